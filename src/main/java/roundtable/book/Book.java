@@ -1,0 +1,135 @@
+package roundtable.book;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The whole of a file at one moment. A book never changes: every change makes a new one, which shares all tables
+ * that did not change. Screens, documents and calculations read it on any thread.
+ */
+public final class Book {
+
+    /** A book without any row. */
+    public static final Book EMPTY = new Book(Map.of());
+
+    private final Map<Class<?>, Table<?>> tables;
+
+    private Book(Map<Class<?>, Table<?>> tables) {
+        this.tables = tables;
+    }
+
+    /** A book of rows, such as a file holds. */
+    public static Book of(Collection<? extends Row> rows) {
+        return EMPTY.with(rows.stream().map(row -> new Change(null, row)).toList());
+    }
+
+    /** The row of a kind with a key, or null when there is none or the key is null. */
+    public <R extends Row> @Nullable R get(Class<R> type, @Nullable String id) {
+        return id == null ? null : table(type).get(id);
+    }
+
+    /** The row of a kind with a key, where a key is given and the row is there. */
+    public <R extends Row> Optional<R> find(Class<R> type, @Nullable String id) {
+        return Optional.ofNullable(get(type, id));
+    }
+
+    /** The row with a key, of whatever kind, or null. */
+    public @Nullable Row get(@Nullable String id) {
+        return id == null ? null : tables.values().stream().<Row>map(t -> t.get(id))
+                .filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** All rows of a kind, in the order of their keys. */
+    public <R extends Row> List<R> all(Class<R> type) {
+        return table(type).all();
+    }
+
+    /** All rows of all kinds, kind by kind. */
+    public Stream<Row> rows() {
+        return RowType.ALL.stream().flatMap(type -> all(type.type()).stream());
+    }
+
+    /**
+     * The rows of a kind that name a row. Quick at any size, because each snapshot groups its rows once.
+     *
+     * @param key a constant function, such as a static final field; the grouping is kept under it
+     */
+    public <R extends Row> List<R> naming(Class<R> type, Function<R, String> key, @Nullable String id) {
+        return id == null ? List.of() : table(type).grouped(key, id);
+    }
+
+    /** The one row that says what the file is; absent only in an empty book. */
+    public Optional<Document> document() {
+        return all(Document.class).stream().findFirst();
+    }
+
+    /** This book after changes. Tables that no change touches are shared. */
+    public Book with(Collection<Change> changes) {
+        Map<Class<?>, List<Change>> byType = changes.stream().collect(
+                Collectors.groupingBy(c -> c.row().getClass(), LinkedHashMap::new, Collectors.toList()));
+        Map<Class<?>, Table<?>> next = new HashMap<>(tables);
+        byType.forEach((type, some) -> next.put(type, changed(type, some)));
+        return new Book(Map.copyOf(next));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <R extends Row> Table<R> changed(Class<?> type, List<Change> changes) {
+        return table((Class<R>) type).with(changes, (Class<R>) type);
+    }
+
+    /** The rows that are parts of a row, its parts' parts included, deepest first: what a deletion takes along. */
+    public List<Row> partsOf(Row whole) {
+        List<Row> parts = new ArrayList<>();
+        for (RowType<?> type : RowType.ALL) {
+            for (Column column : type.columns()) {
+                if (column.owner() && column.ref() == whole.getClass()) {
+                    all(type.type()).stream().filter(row -> whole.id().equals(column.get(row))).forEach(row -> {
+                        partsOf(row).stream().filter(part -> !parts.contains(part)).forEach(parts::add);
+                        if (!parts.contains(row)) {
+                            parts.add(row);
+                        }
+                    });
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** The rows that name a row without being a part of it: what forbids a deletion. */
+    public List<Row> usesOf(Row named) {
+        return RowType.ALL.stream().flatMap(type -> type.columns().stream()
+                .filter(column -> !column.owner() && column.ref() == named.getClass())
+                .flatMap(column -> all(type.type()).stream().filter(row -> named.id().equals(column.get(row)))))
+                .distinct().<Row>map(row -> row).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <R extends Row> Table<R> table(Class<R> type) {
+        Table<?> table = tables.get(type);
+        return table == null ? new Table<>(Map.of()) : (Table<R>) table;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Book book && rows().toList().equals(book.rows().toList());
+    }
+
+    @Override
+    public int hashCode() {
+        return rows().toList().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return RowType.ALL.stream().filter(type -> !all(type.type()).isEmpty())
+                .map(type -> type + " " + all(type.type()).size()).collect(Collectors.joining(", ", "Book(", ")"));
+    }
+}

@@ -1,0 +1,14 @@
+package roundtable.book;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * Who may sit on a seat instead; may come from another organisation.
+ */
+@RecordBuilder
+public record Deputy(
+        String id,
+        @Ref(value = Seat.class, owner = true) String seat,
+        @Ref(Contact.class) String contact,
+        double position) implements Row, DeputyBuilder.With {
+}

@@ -1,0 +1,23 @@
+package roundtable.book;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+
+/**
+ * A kind of institution (police, health service, operator, residents ...); each belongs to a pillar.
+ *
+ * @param code key of a starter entry, whose name is in the words
+ * @param name the user's own name
+ * @param colour #rrggbb
+ * @param until last day in use
+ */
+@RecordBuilder
+public record Sector(
+        String id,
+        @Nullable String code,
+        @Nullable String name,
+        @Nullable @Ref(Pillar.class) String pillar,
+        String colour,
+        double position,
+        @Nullable LocalDate until) implements Row, SectorBuilder.With {
+}

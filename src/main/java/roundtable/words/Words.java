@@ -1,0 +1,139 @@
+package roundtable.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Every text the program shows, in one language. A key such as "minutes.decision.add" stands in the file
+ * {@code words/minutes_LANGUAGE.properties}, named by its first part; the texts of enumerations stand in "kinds".
+ */
+public final class Words {
+
+    /** The languages the program speaks. */
+    public static final List<String> LANGUAGES = List.of("en", "de");
+
+    private static final Map<String, Words> LOADED = new ConcurrentHashMap<>();
+
+    private final Locale locale;
+    private final Map<String, Properties> files = new ConcurrentHashMap<>();
+
+    private Words(String language) {
+        // English dates with the day first, as the users' letters have them.
+        this.locale = language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
+    }
+
+    /** The words of a language, English for one the program does not speak. */
+    public static Words in(String language) {
+        return LOADED.computeIfAbsent(LANGUAGES.contains(language) ? language : "en", Words::new);
+    }
+
+    /** The ISO 639 code of the language. */
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The text of a key with {0}, {1} ... replaced.
+     *
+     * @throws IllegalArgumentException when no file has the key
+     */
+    public String text(String key, Object... values) {
+        String text = find(key);
+        if (text == null) {
+            throw new IllegalArgumentException("No word for " + key + " in " + language());
+        }
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return text;
+    }
+
+    /** The text of a key for a number: the key with ".one" or ".other" behind it, {0} being the number. */
+    public String count(String key, long number) {
+        return text(key + (number == 1 ? ".one" : ".other"), number);
+    }
+
+    /** The text of an enumeration's constant, such as "in progress" for Action.Status.IN_PROGRESS. */
+    public String of(Enum<?> constant) {
+        return text(keyOf(constant));
+    }
+
+    /** Key of an enumeration's constant, such as "kinds.action-status.in-progress". */
+    public static String keyOf(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        String owner = type.getEnclosingClass() == null ? "" : kebabCase(type.getEnclosingClass().getSimpleName()) + "-";
+        return "kinds." + owner + kebabCase(type.getSimpleName()) + "."
+                + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether there is a text for a key. */
+    public boolean has(String key) {
+        return find(key) != null;
+    }
+
+    /** A day written out, such as 5 March 2026. */
+    public String longDate(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    }
+
+    /** A day in figures, such as 05.03.2026. */
+    public String date(LocalDate day) {
+        return format("dd.MM.yyyy", "dd/MM/yyyy", day);
+    }
+
+    /** A time of day, such as 14:30. */
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofPattern("HH:mm", locale).format(time);
+    }
+
+    /** Sorts texts as people of the language expect. */
+    public Comparator<String> order() {
+        Collator collator = Collator.getInstance(locale);
+        collator.setStrength(Collator.SECONDARY);
+        return collator::compare;
+    }
+
+    private String format(String german, String english, TemporalAccessor value) {
+        return DateTimeFormatter.ofPattern(language().equals("de") ? german : english, locale).format(value);
+    }
+
+    private String find(String key) {
+        int dot = key.indexOf('.');
+        return dot < 0 ? null : files.computeIfAbsent(key.substring(0, dot), this::load).getProperty(key);
+    }
+
+    private Properties load(String file) {
+        Properties words = new Properties();
+        try (InputStream in = Words.class.getResourceAsStream("/words/" + file + "_" + language() + ".properties")) {
+            if (in != null) {
+                words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    private static String kebabCase(String name) {
+        return name.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,85 @@
+package roundtable;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A test with a real window, drawn into memory: no display is needed. Clicks and keys go through TestFX. */
+public abstract class WindowTest extends ApplicationTest {
+
+    protected Stage stage;
+
+    /** What the window shows, made on the thread of the window before each test. */
+    protected abstract Parent content() throws Exception;
+
+    /** Size of the window; a test may ask for another. */
+    protected double width() {
+        return 1280;
+    }
+
+    /** Size of the window; a test may ask for another. */
+    protected double height() {
+        return 720;
+    }
+
+    @Override
+    public void start(Stage window) throws Exception {
+        Application.setUserAgentStylesheet(new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
+        stage = window;
+        stage.setScene(new Scene(content(), width(), height()));
+        stage.show();
+        stage.toFront();
+    }
+
+    @Override
+    public void stop() throws Exception {
+        FxToolkit.hideStage();
+    }
+
+    /** Runs work on the thread of the window and waits for it. */
+    protected <T> T onWindow(Callable<T> work) {
+        T result = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+        return result;
+    }
+
+    /** Runs work on the thread of the window and waits for it. */
+    protected void onWindow(Runnable work) {
+        onWindow(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Saves a picture of the window, to be looked at, under target/pictures. */
+    protected Path picture(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        WritableImage shot = onWindow(() -> stage.getScene().snapshot(null));
+        PixelReader pixels = shot.getPixelReader();
+        BufferedImage image = new BufferedImage((int) shot.getWidth(), (int) shot.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                image.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        try {
+            Path file = Files.createDirectories(Path.of("target", "pictures")).resolve(name + ".png");
+            ImageIO.write(image, "png", file.toFile());
+            return file;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
