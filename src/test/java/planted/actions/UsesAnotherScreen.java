@@ -1,0 +1,6 @@
+package planted.actions;
+
+/** Breaks a rule on purpose, so that the rule is known to work. */
+public final class UsesAnotherScreen {
+    planted.decisions.UsesAnotherScreen other;
+}

@@ -1,0 +1,8 @@
+package planted.exchange;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Breaks a rule on purpose, so that the rule is known to work. */
+public final class UsesThePdf {
+    PDDocument document;
+}

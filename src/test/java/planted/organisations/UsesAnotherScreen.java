@@ -1,0 +1,6 @@
+package planted.organisations;
+
+/** Breaks a rule on purpose, so that the rule is known to work. */
+public final class UsesAnotherScreen {
+    planted.map.UsesAnotherScreen other;
+}
