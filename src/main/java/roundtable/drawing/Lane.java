@@ -1,0 +1,24 @@
+package roundtable.drawing;
+
+/**
+ * A level as a band across the drawing, or a sector as a column down it: quiet background behind the boxes.
+ *
+ * @param x left edge in points
+ * @param y top edge in points
+ * @param colour the fill of a band; the colour of a column's sector, #rrggbb
+ * @param label where its name stands
+ */
+public record Lane(String name, Direction direction, double x, double y, double w, double h, String colour, Label label) {
+
+    /** How a lane runs. */
+    public enum Direction {
+        /** A level: from left to right. */
+        BAND,
+        /** A sector: from top to bottom. */
+        COLUMN
+    }
+
+    Lane moved(double dx, double dy) {
+        return new Lane(name, direction, x + dx, y + dy, w, h, colour, label.moved(dx, dy));
+    }
+}

@@ -1,0 +1,27 @@
+package roundtable.drawing;
+
+import roundtable.book.RelationKind.Dash;
+
+/**
+ * One line of the legend: a mark that is on the drawing and what it means.
+ *
+ * @param colour #rrggbb
+ * @param dash of the sample line
+ * @param width of the sample line in points
+ */
+public record LegendEntry(Mark mark, String text, String colour, Dash dash, double width) {
+
+    /** What the sample shows. */
+    public enum Mark {
+        /** A line of a relation kind: colour and dash. */
+        RELATION,
+        /** A small card with the colour of a sector. */
+        SECTOR,
+        /** A line of a strength: width. */
+        STRENGTH,
+        /** The open head of an informal relation. */
+        INFORMAL,
+        /** Heads at both ends. */
+        BOTH_WAYS
+    }
+}
