@@ -1,0 +1,33 @@
+package roundtable.controls;
+
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** A field with its caption above and, where the field can tell what is wrong, its sentence below. */
+public final class Captioned extends VBox {
+
+    private final Label caption;
+
+    /** A field under a caption; the field takes the caption as its accessible text when it has none yet. */
+    public Captioned(String caption, Control field) {
+        this.caption = new Label(caption);
+        this.caption.getStyleClass().add("field-caption");
+        this.caption.setLabelFor(field);
+        this.caption.setMinWidth(0);
+        if (field.getAccessibleText() == null) {
+            field.setAccessibleText(caption);
+        }
+        field.setMaxWidth(Double.MAX_VALUE);
+        getStyleClass().add("captioned");
+        getChildren().addAll(this.caption, field);
+        if (field instanceof Tells tells) {
+            getChildren().add(tells.sentence());
+        }
+    }
+
+    /** Changes the caption. */
+    public void setCaption(String text) {
+        caption.setText(text);
+    }
+}

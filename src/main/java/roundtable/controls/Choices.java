@@ -1,0 +1,67 @@
+package roundtable.controls;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+
+/** The way of a choice from a combo box into the book and back, shared by the two kinds of boxes. */
+final class Choices<T> {
+
+    private final ComboBox<T> box;
+    private final Supplier<List<T>> choices;
+    private final Supplier<T> get;
+    private final Consumer<T> set;
+    private boolean refreshing;
+
+    Choices(ComboBox<T> box, Supplier<List<T>> choices, Function<T, String> text, Supplier<T> get, Consumer<T> set) {
+        this.box = box;
+        this.choices = choices;
+        this.get = get;
+        this.set = set;
+        box.setConverter(new Shown<>(text));
+        box.valueProperty().addListener((o, was, is) -> chosen(is));
+        refresh();
+    }
+
+    void refresh() {
+        refreshing = true;
+        List<T> now = choices.get();
+        T value = get.get();
+        if (!box.getItems().equals(now)) {
+            box.getItems().setAll(now);
+        }
+        if (!Objects.equals(box.getValue(), value)) {
+            box.setValue(value);
+        }
+        refreshing = false;
+    }
+
+    private void chosen(T value) {
+        if (!refreshing && !Objects.equals(value, get.get())) {
+            set.accept(value);
+        }
+    }
+
+    private static final class Shown<T> extends StringConverter<T> {
+
+        private final Function<T, String> text;
+
+        Shown(Function<T, String> text) {
+            this.text = text;
+        }
+
+        @Override
+        public String toString(T value) {
+            return text.apply(value);
+        }
+
+        @Override
+        public T fromString(String typed) {
+            throw new UnsupportedOperationException("A choice is taken from the list, never typed: " + typed);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package roundtable.controls;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
+import roundtable.WindowTest;
+import roundtable.words.Words;
+
+/** Typing into the fields that keep themselves: nothing is lost, nothing is filled in by itself. */
+class FieldsTest extends WindowTest {
+
+    private static final LocalDate THIRD_OF_APRIL = LocalDate.of(2027, 4, 3);
+    private static final LocalDate FOURTH_OF_MARCH = LocalDate.of(2027, 3, 4);
+
+    private final List<String> names = new ArrayList<>(List.of("Health Office"));
+    private String notes = "";
+    private LocalDate day;
+    private String sector;
+    private CommitField name;
+    private CommitArea area;
+    private DateField date;
+    private SearchField<String> search;
+
+    @Override
+    protected Parent content() {
+        name = new CommitField(names::getLast, text -> {
+            if (text.isBlank()) {
+                name.tell("A name is needed.");
+            } else {
+                names.add(text.strip());
+            }
+        });
+        area = new CommitArea(() -> notes, text -> notes = text);
+        date = new DateField(Words.in("en"), FieldsTest::readings, () -> day, d -> day = d);
+        search = new SearchField<>(() -> List.of("Health", "Justice", "Police", "Peers"), s -> s == null ? "" : s,
+                () -> sector, s -> sector = s);
+        VBox all = new VBox(20, new Captioned("Name", name), new Captioned("Notes", area), new Captioned("Due", date),
+                new Captioned("Sector", search), new EmptyState(Feather.USERS, "Nobody here yet.", "Add", () -> { }));
+        all.setStyle("-fx-padding: 30");
+        all.getStylesheets().add("/look/controls.css");
+        return all;
+    }
+
+    private static List<LocalDate> readings(String text) {
+        return switch (text) {
+            case "3/4" -> List.of(THIRD_OF_APRIL, FOURTH_OF_MARCH);
+            case "3 April", "03/04/2027" -> List.of(THIRD_OF_APRIL);
+            default -> List.of();
+        };
+    }
+
+    @Test
+    void typedTextIsKeptOnLeavingAndOnRequestAndEscapeBringsTheStartBack() {
+        clickOn(name).eraseText(13).write("Police ");
+        onWindow(() -> Commits.commitFocused(stage.getScene()));
+        assertEquals("Police", names.getLast());
+        write("Headquarters");
+        clickOn(area);
+        assertEquals("Police Headquarters", names.getLast());
+        assertEquals("Police Headquarters", name.getText());
+        clickOn(name).write(" North").push(KeyCode.ESCAPE);
+        assertEquals("Police Headquarters", name.getText());
+    }
+
+    @Test
+    void aTextThatCannotBeStoredStaysWithItsSentence() {
+        clickOn(name).eraseText(13).write(" ");
+        clickOn(area);
+        assertEquals("A name is needed.", name.sentence().getText());
+        assertEquals(" ", name.getText());
+        assertEquals(List.of("Health Office"), names);
+        clickOn(name).write("Peers").push(KeyCode.ENTER);
+        assertEquals("", name.sentence().getText());
+        assertEquals("Peers", names.getLast());
+    }
+
+    @Test
+    void aFieldInUseKeepsItsTextWhenTheBookChangesAndShowsTheNewsOtherwise() {
+        clickOn(name).write(" II");
+        names.add("renamed elsewhere");
+        onWindow(name::refresh);
+        assertEquals("Health Office II", name.getText());
+        clickOn(area);
+        assertEquals("Health Office II", names.getLast());
+        names.add("undone");
+        onWindow(name::refresh);
+        assertEquals("undone", name.getText());
+    }
+
+    @Test
+    void anAreaGrowsWithItsText() {
+        double one = onWindow(area::getHeight);
+        clickOn(area);
+        onWindow(() -> area.setText("A long sentence that goes on and on. ".repeat(20)));
+        double several = onWindow(() -> {
+            area.getScene().getRoot().layout();
+            return area.getHeight();
+        });
+        assertTrue(several > 2.2 * one, one + " -> " + several);
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertTrue(notes.startsWith("A long sentence"));
+        picture("controls");
+    }
+
+    @Test
+    void anUnclearDayOpensAListAndIsNeverFilledIn() {
+        clickOn(date).write("3/4").push(KeyCode.ENTER);
+        assertNull(day);
+        assertTrue(lookup("#suggestions").tryQuery().isPresent());
+        push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertEquals(FOURTH_OF_MARCH, day);
+        assertEquals("04/03/2027", date.getText());
+        push(KeyCode.ALT, KeyCode.DOWN);
+        assertTrue(lookup(".date-field-calendar").tryQuery().isPresent());
+    }
+
+    @Test
+    void aClearDayIsTakenAndNonsenseStays() {
+        clickOn(date).write("3 April").push(KeyCode.ENTER);
+        assertEquals(THIRD_OF_APRIL, day);
+        assertEquals("03/04/2027", date.getText());
+        push(KeyCode.CONTROL, KeyCode.A).write("soon");
+        clickOn(name);
+        assertEquals("soon", date.getText());
+        assertFalse(date.sentence().getText().isEmpty());
+        assertEquals(THIRD_OF_APRIL, day);
+    }
+
+    @Test
+    void aChoiceIsFoundByTyping() {
+        clickOn(search).write("pe").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertEquals("Peers", sector);
+        picture("controls-search");
+    }
+}
