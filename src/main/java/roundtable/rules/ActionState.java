@@ -1,0 +1,74 @@
+package roundtable.rules;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import roundtable.book.Action;
+import roundtable.book.ActionEvent;
+import roundtable.book.Book;
+import roundtable.book.Nullable;
+import roundtable.book.Rows;
+
+/**
+ * How an action stands on a day, as its events up to that day tell.
+ *
+ * @param action the action
+ * @param status open, as long as nothing happened
+ * @param due the day it is due; null for ongoing, and for "next meeting" while no date is known
+ * @param firstDue the day it was due at first; null as above
+ * @param overdue not closed, not reported done, and the due date is past
+ * @param postponed how often the due date moved to a later day
+ * @param closedOn the day since which it is closed; null while it is not
+ * @param history what happened up to the day, the earliest first
+ */
+public record ActionState(Action action, Action.Status status, @Nullable LocalDate due, @Nullable LocalDate firstDue,
+        boolean overdue, int postponed, @Nullable LocalDate closedOn, List<ActionEvent> history) {
+
+    /** Overdue ones first, the longest overdue on top; then by due date, those without one last. */
+    public static final Comparator<ActionState> URGENCY = Comparator.comparing((ActionState s) -> !s.overdue())
+            .thenComparing(ActionState::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(s -> s.action().priority()).thenComparing(s -> s.action().number(), Numbers.ORDER);
+
+    private static final Set<Action.Status> CLOSED = Set.of(Action.Status.DONE, Action.Status.CANCELLED,
+            Action.Status.SUPERSEDED, Action.Status.WITHDRAWN);
+
+    public ActionState {
+        history = List.copyOf(history);
+    }
+
+    /** The state at the end of a day; later events do not count. */
+    public static ActionState of(Book book, Action action, LocalDate day) {
+        List<ActionEvent> history = Rows.events(book, action.id()).stream()
+                .filter(event -> !event.day().isAfter(day)).toList();
+        LocalDate first = DueDate.first(book, action);
+        LocalDate due = first;
+        int postponed = 0;
+        for (ActionEvent event : history) {
+            postponed += due != null && event.dueOn() != null && event.dueOn().isAfter(due) ? 1 : 0;
+            due = event.dueOn() != null ? event.dueOn() : due;
+        }
+        Action.Status status = history.isEmpty() ? Action.Status.OPEN : history.getLast().status();
+        boolean waits = !isClosed(status) && status != Action.Status.REPORTED_DONE;
+        boolean overdue = waits && due != null && due.isBefore(day);
+        return new ActionState(action, status, due, first, overdue, postponed, closedOn(history), history);
+    }
+
+    /** Whether nothing is left to be done. An action reported done is open until the body agrees. */
+    public boolean closed() {
+        return isClosed(status);
+    }
+
+    /** Whether a status ends an action. */
+    public static boolean isClosed(Action.Status status) {
+        return CLOSED.contains(status);
+    }
+
+    private static @Nullable LocalDate closedOn(List<ActionEvent> history) {
+        LocalDate since = null;
+        for (ActionEvent event : history) {
+            since = !isClosed(event.status()) ? null : since == null ? event.day() : since;
+        }
+        return since;
+    }
+}

@@ -1,0 +1,86 @@
+package roundtable.rules;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import roundtable.book.Action;
+import roundtable.book.Body;
+import roundtable.book.Book;
+import roundtable.book.Decision;
+import roundtable.book.Document;
+import roundtable.book.Meeting;
+import roundtable.book.Nullable;
+import roundtable.book.Rows;
+
+/** The numbers that meetings, decisions and actions get: "3/2026" or "17", given once and never again. */
+public final class Numbers {
+
+    /** Sorts numbers as people read them: by year, then by the running number, then as text. */
+    public static final Comparator<String> ORDER = Comparator.comparingInt((String number) -> parse(number).year())
+            .thenComparingLong(number -> parse(number).count()).thenComparing(Comparator.naturalOrder());
+
+    private static final Pattern SHAPE = Pattern.compile("^(.*?)(\\d{1,9})(?:/(\\d{4}))?$");
+    private static final Map<String, String> DECISION = Map.of("de", "B ");
+
+    private Numbers() {
+    }
+
+    /** The number of the next meeting of a body, held on a day: "3/2026". */
+    public static String meeting(Book book, String body, LocalDate day) {
+        Body rules = book.get(Body.class, body);
+        List<String> given = Rows.meetings(book, body).stream().map(Meeting::number).toList();
+        return next(book, rules, rules.nextMeeting(), day, given, "");
+    }
+
+    /** The number of the next decision of a body, taken on a day: "D 3/2026", in German "B 3/2026". */
+    public static String decision(Book book, String body, LocalDate day) {
+        Body rules = book.get(Body.class, body);
+        List<String> given = Rows.decisions(book, body).stream().map(Decision::number).toList();
+        String prefix = DECISION.getOrDefault(language(book, rules), "D ");
+        return next(book, rules, rules.nextDecision(), day, given, prefix);
+    }
+
+    /** The number of the next action of a body, agreed on a day: "A 12/2026". */
+    public static String action(Book book, String body, LocalDate day) {
+        Body rules = book.get(Body.class, body);
+        List<String> given = Rows.actions(book, body).stream().map(Action::number).toList();
+        return next(book, rules, rules.nextAction(), day, given, "A ");
+    }
+
+    private static String next(Book book, Body body, int lowest, LocalDate day, List<String> given, String prefix) {
+        boolean yearly = body.numberPeriod() == Body.NumberPeriod.YEAR;
+        Stream<Number> sameRun = given.stream().map(Numbers::parse)
+                .filter(number -> !yearly || number.year() == day.getYear());
+        long highest = sameRun.mapToLong(Number::count).max().orElse(0);
+        long least = !yearly || firstYear(book, body, day) ? lowest : 1;
+        String before = given.stream().max(ORDER).map(number -> parse(number).prefix()).orElse(prefix);
+        return before + Math.max(least, highest + 1) + (yearly ? "/" + day.getYear() : "");
+    }
+
+    /** A body that starts in mid-life has a lowest number; it counts in the year in which this file begins. */
+    private static boolean firstYear(Book book, Body body, LocalDate day) {
+        return Rows.meetings(book, body.id()).stream().findFirst()
+                .map(first -> first.day().getYear() == day.getYear()).orElse(true);
+    }
+
+    private static String language(Book book, Body body) {
+        return body.language() != null ? body.language() : book.document().map(Document::language).orElse("en");
+    }
+
+    /** The parts of a number; one that people typed in another shape counts as 0. */
+    private static Number parse(@Nullable String text) {
+        Matcher matcher = SHAPE.matcher(text == null ? "" : text.strip());
+        if (!matcher.matches()) {
+            return new Number("", 0, 0);
+        }
+        int year = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
+        return new Number(matcher.group(1), Long.parseLong(matcher.group(2)), year);
+    }
+
+    private record Number(String prefix, long count, int year) {
+    }
+}
