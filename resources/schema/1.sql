@@ -452,3 +452,39 @@ CREATE TABLE "distribution" (
     "sent_on" TEXT CHECK ("sent_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     "method" TEXT CHECK ("method" IN ('EMAIL', 'POST', 'HAND'))
 ) STRICT;
+
+-- Below stands what the program itself keeps; it is no part of the book.
+
+-- Single values, such as the key of this copy of the file.
+CREATE TABLE "meta" (
+    "name" TEXT NOT NULL PRIMARY KEY,
+    "value" TEXT NOT NULL
+) STRICT;
+
+-- What was done, step by step. Undo takes back the last one that is DONE and stops before a barrier.
+CREATE TABLE "step" (
+    "number" INTEGER NOT NULL PRIMARY KEY,
+    "label" TEXT NOT NULL,
+    "at" TEXT NOT NULL,
+    "state" TEXT NOT NULL CHECK ("state" IN ('DONE', 'UNDONE', 'ABANDONED')),
+    "barrier" INTEGER NOT NULL CHECK ("barrier" IN (0, 1))
+) STRICT;
+CREATE INDEX "step_state" ON "step" ("state", "number");
+
+-- The rows a step changed, before and after as JSON.
+CREATE TABLE "history" (
+    "step" INTEGER NOT NULL REFERENCES "step" ("number") DEFERRABLE INITIALLY DEFERRED,
+    "position" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "row" TEXT NOT NULL,
+    "before" TEXT,
+    "after" TEXT,
+    PRIMARY KEY ("step", "position")
+) STRICT;
+CREATE INDEX "history_row" ON "history" ("row");
+
+-- The bytes of attachments by their fingerprint.
+CREATE TABLE "content" (
+    "sha256" TEXT NOT NULL PRIMARY KEY CHECK (length("sha256") = 64),
+    "bytes" BLOB NOT NULL
+) STRICT;

@@ -87,28 +87,53 @@ public final class Book {
 
     /** The rows that are parts of a row, its parts' parts included, deepest first: what a deletion takes along. */
     public List<Row> partsOf(Row whole) {
-        List<Row> parts = new ArrayList<>();
-        for (RowType<?> type : RowType.ALL) {
-            for (Column column : type.columns()) {
-                if (column.owner() && column.ref() == whole.getClass()) {
-                    all(type.type()).stream().filter(row -> whole.id().equals(column.get(row))).forEach(row -> {
-                        partsOf(row).stream().filter(part -> !parts.contains(part)).forEach(parts::add);
-                        if (!parts.contains(row)) {
-                            parts.add(row);
-                        }
-                    });
-                }
+        Map<String, Row> parts = new LinkedHashMap<>();
+        collectParts(whole, parts);
+        return List.copyOf(parts.values());
+    }
+
+    private void collectParts(Row whole, Map<String, Row> parts) {
+        naming(whole, true).forEach(part -> {
+            if (!parts.containsKey(part.id())) {
+                collectParts(part, parts);
+                parts.put(part.id(), part);
             }
-        }
-        return parts;
+        });
     }
 
     /** The rows that name a row without being a part of it: what forbids a deletion. */
     public List<Row> usesOf(Row named) {
-        return RowType.ALL.stream().flatMap(type -> type.columns().stream()
-                .filter(column -> !column.owner() && column.ref() == named.getClass())
-                .flatMap(column -> all(type.type()).stream().filter(row -> named.id().equals(column.get(row)))))
-                .distinct().<Row>map(row -> row).toList();
+        return naming(named, false).distinct().toList();
+    }
+
+    private Stream<Row> naming(Row named, boolean owner) {
+        return RowType.naming(named.getClass()).stream().filter(reference -> reference.column().owner() == owner)
+                .flatMap(reference -> naming(reference.type().type(), reference.column(), named.id()));
+    }
+
+    private <R extends Row> Stream<Row> naming(Class<R> type, Column column, String id) {
+        return table(type).grouped(column.key(), id).stream().map(row -> row);
+    }
+
+    /**
+     * What is wrong with the references of this book after changes that led to it: a changed row that names a row
+     * which is not there, or a deleted row that others name. Empty when nothing is; for developers.
+     */
+    public List<String> broken(Collection<Change> changes) {
+        List<String> broken = new ArrayList<>();
+        for (Change change : changes) {
+            Row row = change.row();
+            if (change.after() != null) {
+                RowType.of(row).columns().stream().filter(column -> column.ref() != null && column.get(row) != null
+                        && get(column.ref(), (String) column.get(row)) == null)
+                        .forEach(column -> broken.add(column + " of " + row + " names no row"));
+            } else if (get(row.getClass(), row.id()) == null) {
+                RowType.naming(row.getClass()).stream()
+                        .flatMap(reference -> naming(reference.type().type(), reference.column(), row.id()))
+                        .forEach(other -> broken.add(other + " names the deleted " + row));
+            }
+        }
+        return broken;
     }
 
     @SuppressWarnings("unchecked")

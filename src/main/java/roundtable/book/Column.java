@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.function.Function;
 
 /** One component of a record, which is one column of its table and one field of a JSON book. */
 public final class Column {
@@ -13,6 +14,7 @@ public final class Column {
     private final String name;
     private final Ref ref;
     private final boolean nullable;
+    private final Function<Row, String> key = row -> (String) get(row);
 
     Column(RecordComponent component) {
         this.component = component;
@@ -43,6 +45,11 @@ public final class Column {
     /** Whether the row is a part of the one this column names. */
     public boolean owner() {
         return ref != null && ref.owner();
+    }
+
+    /** The key this column holds, as a function that is always the same one, so that a book can group rows by it. */
+    Function<Row, String> key() {
+        return key;
     }
 
     /** The value of this column in a row, null when absent. */

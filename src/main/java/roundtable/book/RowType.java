@@ -31,6 +31,14 @@ public final class RowType<R extends Row> {
     private static final Map<String, RowType<?>> BY_TABLE =
             ALL.stream().collect(Collectors.toMap(RowType::table, t -> t));
 
+    private static final Map<Class<?>, List<Reference>> NAMING = ALL.stream()
+            .flatMap(type -> type.columns.stream().filter(c -> c.ref() != null).map(c -> new Reference(type, c)))
+            .collect(Collectors.groupingBy(reference -> reference.column().ref()));
+
+    /** A column of a kind of row that names another row. */
+    public record Reference(RowType<?> type, Column column) {
+    }
+
     private final Class<R> type;
     private final String table;
     private final List<Column> columns;
@@ -63,6 +71,11 @@ public final class RowType<R extends Row> {
     /** The kind with a table's name, or null when there is no such table. */
     public static @Nullable RowType<?> ofTable(String table) {
         return BY_TABLE.get(table);
+    }
+
+    /** The columns, of whatever kind of row, that name rows of a kind. */
+    public static List<Reference> naming(Class<?> named) {
+        return NAMING.getOrDefault(named, List.of());
     }
 
     public Class<R> type() {

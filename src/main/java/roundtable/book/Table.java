@@ -36,7 +36,7 @@ final class Table<R extends Row> {
     }
 
     /** The rows whose key function gives a value; the function must be a constant, because the grouping is kept by it. */
-    List<R> grouped(Function<R, String> key, String value) {
+    List<R> grouped(Function<? super R, String> key, String value) {
         return groups.computeIfAbsent(key, k -> all().stream().filter(row -> key.apply(row) != null)
                 .collect(Collectors.groupingBy(key))).getOrDefault(value, List.of());
     }

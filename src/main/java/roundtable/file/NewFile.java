@@ -1,0 +1,81 @@
+package roundtable.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import roundtable.book.Book;
+import roundtable.book.Change;
+import roundtable.book.Ids;
+
+/** Files that come into being: new ones, copies and those put in the place of a damaged one. They appear when complete. */
+final class NewFile {
+
+    private NewFile() {
+    }
+
+    /** Writes a file of a book. */
+    static void write(Path path, Book book) throws SQLException, IOException {
+        Path part = part(path);
+        try {
+            try (Database database = Database.write(part)) {
+                Schema.upgrade(database, 0);
+                database.transaction(() -> {
+                    name(database);
+                    new RowStore(database).write(book.rows().map(row -> new Change(null, row)).toList());
+                });
+            }
+            Backups.publish(part, path);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** Writes a whole file under another name, with a key of its own. */
+    static Path copy(Database database, Path target) throws SQLException, IOException {
+        Path part = part(target);
+        try {
+            Backups.copy(database, part);
+            try (Database copy = Database.write(part)) {
+                copy.transaction(() -> name(copy));
+            }
+            Backups.publish(part, target);
+            return target;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** Puts a backup in the place of a file and gives the place where that one is now. */
+    static Path rescue(Path file, Path backup) throws IOException {
+        Path part = part(file);
+        Path aside = file.resolveSibling(file.getFileName() + "."
+                + LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss")) + ".damaged");
+        try {
+            Files.copy(backup, part);
+            Files.move(file, aside);
+            if (Files.exists(Database.journal(file))) {
+                // The journal belongs to the damaged file and would spoil the sound one.
+                Files.move(Database.journal(file), Database.journal(aside), StandardCopyOption.REPLACE_EXISTING);
+            }
+            Backups.publish(part, file);
+            return aside;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void name(Database database) throws SQLException {
+        database.update("INSERT INTO meta (name, value) VALUES ('copy_id', ?)"
+                + " ON CONFLICT (name) DO UPDATE SET value = excluded.value", Ids.next());
+    }
+
+    private static Path part(Path path) throws IOException {
+        Path part = path.resolveSibling(path.getFileName() + ".new");
+        Files.deleteIfExists(part);
+        return part;
+    }
+}

@@ -1,0 +1,189 @@
+package roundtable.file;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+
+/**
+ * The one thread that touches an open file. It writes in order, each write a transaction; what the disk rejects stays
+ * first in the queue and is tried again until it is on disk.
+ */
+final class Writer {
+
+    private static final long RETRY_MILLIS = 2000;
+
+    /** One transaction to be, and what to do when the database will never take it. */
+    private record Write(Database.Work work, Consumer<Sentence> refused) {
+    }
+
+    private final Path path;
+    private final Database database;
+    private final Thread thread;
+    private final Deque<Write> writes = new ArrayDeque<>();
+    private final Deque<FutureTask<?>> asks = new ArrayDeque<>();
+    private volatile Runnable listener = () -> { };
+    private volatile Sentence failure;
+    private long attempts;
+    private long retryAt;
+    private boolean closing;
+
+    Writer(Path path, Database database) {
+        this.path = path;
+        this.database = database;
+        this.thread = Thread.ofPlatform().name("roundtable-file").daemon().start(this::run);
+    }
+
+    /** Who is told, on the writer's thread, that something was written or could not be. */
+    void listen(Runnable told) {
+        listener = told;
+    }
+
+    /** Why the oldest write is not on disk, null while all goes well. */
+    Sentence failure() {
+        return failure;
+    }
+
+    /** Whether everything is on disk. */
+    synchronized boolean idle() {
+        return writes.isEmpty();
+    }
+
+    /** Queues a write; returns at once. */
+    synchronized void write(Database.Work work, Consumer<Sentence> refused) {
+        writes.add(new Write(work, refused));
+        retryAt = 0;
+        notifyAll();
+    }
+
+    /** Runs work on the file between two writes and waits for its result; does not wait for the queue. */
+    <T> T ask(Callable<T> work) throws FileException {
+        FutureTask<T> ask = new FutureTask<>(work);
+        synchronized (this) {
+            asks.add(ask);
+            notifyAll();
+        }
+        try {
+            return ask.get();
+        } catch (ExecutionException e) {
+            throw FileException.of(path, e.getCause() instanceof Exception cause ? cause : e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /** Runs work on the file between two writes and does not wait for it. */
+    synchronized void later(Runnable work) {
+        asks.add(new FutureTask<>(work, null));
+        notifyAll();
+    }
+
+    /** Waits until all is on disk, or until it is certain by a fresh attempt that this is not possible now. */
+    void flush() throws FileException {
+        synchronized (this) {
+            long before = attempts;
+            retryAt = 0;
+            notifyAll();
+            try {
+                while (!writes.isEmpty() && (failure == null || attempts < before + 2)) {
+                    retryAt = failure == null ? retryAt : 0;
+                    wait(100);
+                    notifyAll();
+                }
+            } catch (InterruptedException e) {
+                throw interrupted(e);
+            }
+            if (writes.isEmpty()) {
+                return;
+            }
+        }
+        throw new FileException(failure);
+    }
+
+    /** Ends the thread and the connection; what is not on disk by now is given up. */
+    void close() throws FileException {
+        synchronized (this) {
+            closing = true;
+            notifyAll();
+        }
+        try {
+            thread.join();
+            database.close();
+        } catch (SQLException e) {
+            throw FileException.of(path, e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private void run() {
+        for (Object next = next(); next != null; next = next()) {
+            if (next instanceof FutureTask<?> ask) {
+                ask.run();
+            } else {
+                attempt((Write) next);
+                listener.run();
+            }
+        }
+    }
+
+    /** The next thing to do, null when it is time to end. */
+    private synchronized Object next() {
+        try {
+            while (!closing) {
+                long rest = retryAt - System.currentTimeMillis();
+                if (!asks.isEmpty()) {
+                    return asks.poll();
+                } else if (!writes.isEmpty() && rest <= 0) {
+                    return writes.peek();
+                }
+                wait(writes.isEmpty() ? 0 : Math.max(1, rest));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return null;
+    }
+
+    private void attempt(Write write) {
+        try {
+            if (!Files.exists(path)) {
+                throw new FileException(Sentence.of("file.trouble.gone", path.getFileName()));
+            }
+            database.transaction(write.work());
+            finished(null, true);
+        } catch (SQLException e) {
+            boolean refused = FileException.refused(e);
+            Sentence sentence = FileException.sentence(path, e);
+            finished(refused ? null : sentence, refused);
+            if (refused) {
+                write.refused().accept(sentence);
+            }
+        } catch (FileException e) {
+            finished(e.sentence(), false);
+        } catch (RuntimeException e) {
+            finished(null, true);
+            write.refused().accept(FileException.of(path, e).sentence());
+        }
+    }
+
+    private synchronized void finished(Sentence trouble, boolean gone) {
+        attempts++;
+        failure = trouble;
+        if (gone) {
+            writes.poll();
+        }
+        retryAt = trouble == null ? 0 : System.currentTimeMillis() + RETRY_MILLIS;
+        notifyAll();
+    }
+
+    private FileException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return FileException.of(path, e);
+    }
+}
