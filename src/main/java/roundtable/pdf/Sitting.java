@@ -1,0 +1,128 @@
+package roundtable.pdf;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import roundtable.book.AgendaItem;
+import roundtable.book.Body;
+import roundtable.book.Book;
+import roundtable.book.Confidentiality;
+import roundtable.book.Contact;
+import roundtable.book.Distribution.Edition;
+import roundtable.book.Meeting;
+import roundtable.book.Nullable;
+import roundtable.book.OrganisationName;
+import roundtable.book.Rows;
+import roundtable.rules.Names;
+import roundtable.words.Words;
+
+/**
+ * One meeting as the readers of an edition may see it: names as they were on its day, numbers of its items, and what
+ * this edition may show. An edition is a positive list, so that what has no mark is never shown by mistake.
+ */
+record Sitting(Book book, Meeting meeting, Body body, Words words, Edition edition, Names names, Map<String, String> numbers) {
+
+    static Sitting of(Book book, Meeting meeting, Words words, Edition edition) {
+        return new Sitting(book, meeting, book.get(Body.class, meeting.body()), words, edition,
+                new Names(book, words.language(), meeting.day(), words::text), numbers(Rows.items(book, meeting.id())));
+    }
+
+    /** Whether this edition may show a row with these marks, its own and those of all rows it is in. */
+    boolean shows(Confidentiality... marks) {
+        int most = switch (edition) {
+            case FULL -> Confidentiality.RESTRICTED.ordinal();
+            case MEMBERS -> Confidentiality.MEMBERS.ordinal();
+            case PUBLIC -> Confidentiality.PUBLIC.ordinal();
+        };
+        return Arrays.stream(marks).allMatch(mark -> mark.ordinal() <= most);
+    }
+
+    /** Whether this edition may show an item: the meeting and all items above it included. */
+    boolean shows(AgendaItem item) {
+        AgendaItem parent = book.get(AgendaItem.class, item.parent());
+        return shows(meeting.confidentiality(), item.confidentiality()) && (parent == null || shows(parent));
+    }
+
+    /** The number of an item on the agenda, such as "2.1"; empty for one that is not on it. */
+    String number(@Nullable String item) {
+        return item == null ? "" : numbers.getOrDefault(item, "");
+    }
+
+    /** A text that somebody typed: it is in the language of the body, or else of the file. */
+    Said typed(String text) {
+        String language = body.language() != null ? body.language() : fileLanguage();
+        return new Said(text, foreign(language));
+    }
+
+    /** Long name of an organisation on the day of the meeting. */
+    Said name(@Nullable String organisation) {
+        return said(organisation, names.of(organisation));
+    }
+
+    /** Short name of an organisation on the day of the meeting, or the long one. */
+    Said shortName(@Nullable String organisation) {
+        return said(organisation, names.shortOf(organisation));
+    }
+
+    /** Short name of an organisation, or null where it has none or the long one is as short. */
+    @Nullable Said abbreviation(@Nullable String organisation) {
+        Said name = shortName(organisation);
+        return name.text().equals(name(organisation).text()) ? null : name;
+    }
+
+    /** A contact as "function, person", without the person where this edition must not name people. */
+    @Nullable Said contact(@Nullable String id) {
+        return book.find(Contact.class, id).map(contact -> typed(named(contact)
+                ? contact.function() + ", " + contact.person() : contact.function())).orElse(null);
+    }
+
+    private boolean named(Contact contact) {
+        boolean agreed = contact.publicConsentOn() != null && !contact.protectedName();
+        return contact.person() != null && (edition != Edition.PUBLIC || agreed);
+    }
+
+    String day(LocalDate day) {
+        return words.date(day);
+    }
+
+    String longDay(LocalDate day) {
+        return words.longDate(day);
+    }
+
+    private Said said(@Nullable String organisation, String text) {
+        boolean translated = Rows.names(book, organisation).stream()
+                .anyMatch(name -> words.language().equals(name.language()) && isName(name, text));
+        return translated ? Said.here(text) : new Said(text, foreign(fileLanguage()));
+    }
+
+    private static boolean isName(OrganisationName name, String text) {
+        return text.equals(name.name()) || text.equals(name.shortName());
+    }
+
+    private String fileLanguage() {
+        return book.document().map(document -> document.language()).orElse(words.language());
+    }
+
+    private @Nullable String foreign(String language) {
+        return Objects.equals(language, words.language()) ? null : language;
+    }
+
+    private static Map<String, String> numbers(List<AgendaItem> items) {
+        Map<String, String> numbers = new LinkedHashMap<>();
+        number(items, null, "", numbers);
+        return numbers;
+    }
+
+    private static void number(List<AgendaItem> items, @Nullable String parent, String prefix, Map<String, String> numbers) {
+        List<AgendaItem> parts = new ArrayList<>(items.stream().filter(item -> Objects.equals(item.parent(), parent)).toList());
+        for (int i = 0; i < parts.size(); i++) {
+            String number = prefix + (i + 1);
+            numbers.put(parts.get(i).id(), number);
+            number(items, parts.get(i).id(), number + ".", numbers);
+        }
+    }
+}
