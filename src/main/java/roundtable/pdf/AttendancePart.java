@@ -129,8 +129,8 @@ final class AttendancePart {
     }
 
     private void stay(Attendance row, List<String> notes) {
-        String from = sitting.number(row.fromItem());
-        String until = sitting.number(row.untilItem());
+        String from = sitting.items().of(row.fromItem());
+        String until = sitting.items().of(row.untilItem());
         if (!from.isEmpty() || row.arrivedAt() != null) {
             notes.add(at(from.isEmpty() ? words.text("documents.attendance.late")
                     : words.text("documents.attendance.from-item", from), row.arrivedAt()));

@@ -1,6 +1,7 @@
 package roundtable.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,24 +60,25 @@ final class Fonts {
     /** Gives a page the main family and, of the others, those it needs: opening a font costs time. */
     void use(PdfRendererBuilder builder, Collection<String> families) {
         FACES.stream().filter(face -> face.family().equals(MAIN) || families.contains(face.family()))
-                .forEach(face -> builder.useFont(() -> font(face), face.family(), face.weight(),
+                .forEach(face -> builder.useFont(new Opened(face), face.family(), face.weight(),
                         face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL, true));
     }
 
     /** The font of a family that is nearest to a style. */
-    PDFont font(String family, boolean bold, boolean italic) throws IOException {
+    PDFont font(String family, boolean bold, boolean italic) {
         List<Face> faces = FACES.stream().filter(face -> face.family().equals(family)).toList();
         return font(faces.stream().filter(face -> face.weight() == (bold ? 700 : 400) && face.italic() == italic)
                 .findFirst().orElse(faces.getFirst()));
     }
 
-    private PDFont font(Face face) throws IOException {
-        PDFont font = loaded.get(face);
-        if (font == null) {
-            font = PDType0Font.load(document, open(face), true);
-            loaded.put(face, font);
-        }
-        return font;
+    private PDFont font(Face face) {
+        return loaded.computeIfAbsent(face, opened -> {
+            try {
+                return PDType0Font.load(document, open(opened), true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static TrueTypeFont open(Face face) throws IOException {
@@ -109,5 +111,21 @@ final class Fonts {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** A font that is opened when its first letter is set. */
+    private final class Opened extends PDFontSupplier {
+
+        private final Face face;
+
+        Opened(Face face) {
+            super(null);
+            this.face = face;
+        }
+
+        @Override
+        public PDFont supply() {
+            return font(face);
+        }
     }
 }

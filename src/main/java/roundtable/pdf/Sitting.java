@@ -1,22 +1,20 @@
 package roundtable.pdf;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import roundtable.book.Action;
 import roundtable.book.AgendaItem;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Confidentiality;
 import roundtable.book.Contact;
 import roundtable.book.Distribution.Edition;
+import roundtable.book.Entry;
 import roundtable.book.Meeting;
 import roundtable.book.Nullable;
 import roundtable.book.OrganisationName;
 import roundtable.book.Rows;
+import roundtable.rules.ItemNumbers;
 import roundtable.rules.Names;
 import roundtable.words.Words;
 
@@ -24,11 +22,12 @@ import roundtable.words.Words;
  * One meeting as the readers of an edition may see it: names as they were on its day, numbers of its items, and what
  * this edition may show. An edition is a positive list, so that what has no mark is never shown by mistake.
  */
-record Sitting(Book book, Meeting meeting, Body body, Words words, Edition edition, Names names, Map<String, String> numbers) {
+record Sitting(Book book, Meeting meeting, Body body, Words words, Edition edition, Names names,
+        ItemNumbers items) {
 
     static Sitting of(Book book, Meeting meeting, Words words, Edition edition) {
         return new Sitting(book, meeting, book.get(Body.class, meeting.body()), words, edition,
-                new Names(book, words.language(), meeting.day(), words::text), numbers(Rows.items(book, meeting.id())));
+                new Names(book, words.language(), meeting.day(), words::text), ItemNumbers.of(book, meeting.id()));
     }
 
     /** Whether this edition may show a row with these marks, its own and those of all rows it is in. */
@@ -41,15 +40,18 @@ record Sitting(Book book, Meeting meeting, Body body, Words words, Edition editi
         return Arrays.stream(marks).allMatch(mark -> mark.ordinal() <= most);
     }
 
-    /** Whether this edition may show an item: the meeting and all items above it included. */
+    /** Whether this edition may show an item: its meeting and all items above it included. */
     boolean shows(AgendaItem item) {
         AgendaItem parent = book.get(AgendaItem.class, item.parent());
-        return shows(meeting.confidentiality(), item.confidentiality()) && (parent == null || shows(parent));
+        return shows(book.get(Meeting.class, item.meeting()).confidentiality(), item.confidentiality())
+                && (parent == null || shows(parent));
     }
 
-    /** The number of an item on the agenda, such as "2.1"; empty for one that is not on it. */
-    String number(@Nullable String item) {
-        return item == null ? "" : numbers.getOrDefault(item, "");
+    /** Whether this edition may show an action: its line in the minutes and all around that included. */
+    boolean shows(Action action) {
+        Entry entry = book.get(Entry.class, action.entry());
+        return shows(action.confidentiality()) && (entry == null
+                || shows(entry.confidentiality()) && shows(book.get(AgendaItem.class, entry.item())));
     }
 
     /** A text that somebody typed: it is in the language of the body, or else of the file. */
@@ -85,14 +87,6 @@ record Sitting(Book book, Meeting meeting, Body body, Words words, Edition editi
         return contact.person() != null && (edition != Edition.PUBLIC || agreed);
     }
 
-    String day(LocalDate day) {
-        return words.date(day);
-    }
-
-    String longDay(LocalDate day) {
-        return words.longDate(day);
-    }
-
     private Said said(@Nullable String organisation, String text) {
         boolean translated = Rows.names(book, organisation).stream()
                 .anyMatch(name -> words.language().equals(name.language()) && isName(name, text));
@@ -109,20 +103,5 @@ record Sitting(Book book, Meeting meeting, Body body, Words words, Edition editi
 
     private @Nullable String foreign(String language) {
         return Objects.equals(language, words.language()) ? null : language;
-    }
-
-    private static Map<String, String> numbers(List<AgendaItem> items) {
-        Map<String, String> numbers = new LinkedHashMap<>();
-        number(items, null, "", numbers);
-        return numbers;
-    }
-
-    private static void number(List<AgendaItem> items, @Nullable String parent, String prefix, Map<String, String> numbers) {
-        List<AgendaItem> parts = new ArrayList<>(items.stream().filter(item -> Objects.equals(item.parent(), parent)).toList());
-        for (int i = 0; i < parts.size(); i++) {
-            String number = prefix + (i + 1);
-            numbers.put(parts.get(i).id(), number);
-            number(items, parts.get(i).id(), number + ".", numbers);
-        }
     }
 }

@@ -29,7 +29,7 @@ final class Templates {
         StringWriter xhtml = new StringWriter();
         try {
             PebbleTemplate filled = ENGINE.getTemplate(template);
-            filled.evaluate(xhtml, Map.of("page", page, "words", words, "style", STYLE), words.locale());
+            filled.evaluate(xhtml, Map.of("page", page, "style", STYLE), words.locale());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,7 +69,7 @@ final class Templates {
         public Object execute(Map<String, Object> values, PebbleTemplate self, EvaluationContext context, int line) {
             Object[] rest = values.entrySet().stream().filter(value -> !value.getKey().equals("0"))
                     .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toArray();
-            return ((Words) context.getVariable("words")).text((String) values.get("0"), rest);
+            return Words.in(context.getLocale().getLanguage()).text((String) values.get("0"), rest);
         }
     }
 }

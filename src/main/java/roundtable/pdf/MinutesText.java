@@ -1,0 +1,169 @@
+package roundtable.pdf;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import roundtable.book.AgendaItem;
+import roundtable.book.Attachment;
+import roundtable.book.Body;
+import roundtable.book.Distribution;
+import roundtable.book.Meeting;
+import roundtable.book.MinutesVersion;
+import roundtable.book.Nullable;
+import roundtable.book.Organisation;
+import roundtable.book.Seat;
+import roundtable.pdf.MinutesView.Annex;
+import roundtable.pdf.MinutesView.Fact;
+import roundtable.pdf.MinutesView.Signature;
+import roundtable.rules.Problem;
+import roundtable.rules.Roll;
+import roundtable.words.Words;
+
+/** Reads the minutes of a meeting out of a book, part by part, into what the template prints. */
+final class MinutesText {
+
+    private final Sitting sitting;
+    private final Meeting meeting;
+    private final Words words;
+    private final ItemsPart items;
+
+    MinutesText(Sitting sitting) {
+        this.sitting = sitting;
+        this.meeting = sitting.meeting();
+        this.words = sitting.words();
+        this.items = new ItemsPart(sitting, kind());
+    }
+
+    MinutesView view() {
+        AttendancePart attendance = new AttendancePart(sitting);
+        AgreedPart agreed = new AgreedPart(sitting);
+        Said body = sitting.name(sitting.body().organisation());
+        String kind = words.of(kind());
+        return new MinutesView(words.language(),
+                words.text("documents.minutes.title", body.text(), meeting.number(), words.longDate(meeting.day())),
+                sitting.book().document().filter(document -> document.fictional()).isPresent(),
+                body, sitting.shortName(sitting.body().organisation()), capital(kind), meeting.number(),
+                words.longDate(meeting.day()), state(), approved(), capital(words.of(sitting.edition())), facts(),
+                attendance.groups(), attendance.quorum(), items.items(), agreed.agreed(), agreed.carried(), next(),
+                signatures(), distribution(), annexes());
+    }
+
+    List<Problem> warnings() {
+        return items.warnings();
+    }
+
+    private Body.MinutesKind kind() {
+        return Objects.requireNonNullElse(meeting.minutesKind(), sitting.body().minutesKind());
+    }
+
+    private boolean approved() {
+        return meeting.state() == Meeting.State.APPROVED;
+    }
+
+    private String state() {
+        if (!approved()) {
+            return capital(words.of(meeting.state()));
+        }
+        return version().map(version -> capital(words.of(version.state())) + (version.approvedOn() == null ? ""
+                : " " + words.text("documents.state.on", words.longDate(version.approvedOn()))))
+                .orElse(capital(words.of(meeting.state())));
+    }
+
+    private Optional<MinutesVersion> version() {
+        return sitting.book().all(MinutesVersion.class).stream().filter(version -> version.meeting().equals(meeting.id())
+                && (version.state() == MinutesVersion.State.APPROVED || version.state() == MinutesVersion.State.CORRECTED))
+                .max(Comparator.comparing(MinutesVersion::version));
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, words.text("documents.fact.meeting"), Said.here(
+                capital(words.text("documents.fact.numbered", words.of(meeting.kind()), meeting.number()))));
+        add(facts, words.text("documents.fact.day"), Said.here(fullDate(meeting.day())));
+        add(facts, words.text("documents.fact.time"), time());
+        if (sitting.shows(meeting.confidentiality())) {
+            add(facts, words.text("documents.fact.place"), place());
+            add(facts, words.text("documents.fact.chair"), sitting.contact(meeting.chair()));
+            add(facts, words.text("documents.fact.minute-taker"), sitting.contact(meeting.minuteTaker()));
+        }
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, String label, @Nullable Said value) {
+        if (value != null) {
+            facts.add(new Fact(label, value));
+        }
+    }
+
+    private @Nullable Said time() {
+        LocalTime from = meeting.openedAt() != null ? meeting.openedAt() : meeting.startsAt();
+        LocalTime until = meeting.closedAt() != null ? meeting.closedAt() : meeting.endsAt();
+        if (from == null) {
+            return null;
+        }
+        return Said.here(until == null ? words.text("documents.clock", words.time(from))
+                : words.text("documents.fact.from-until", words.time(from), words.time(until)));
+    }
+
+    private @Nullable Said place() {
+        String mode = words.of(meeting.mode());
+        if (meeting.place() == null) {
+            return Said.here(capital(mode));
+        }
+        Said place = sitting.typed(meeting.place());
+        return meeting.mode() == Meeting.Mode.IN_PERSON ? place : new Said(place.text() + " (" + mode + ")", place.lang());
+    }
+
+    private @Nullable String next() {
+        if (meeting.nextMeetingOn() == null) {
+            return null;
+        }
+        return fullDate(meeting.nextMeetingOn());
+    }
+
+    private List<Signature> signatures() {
+        return List.of(new Signature(words.text("documents.fact.chair"), sitting.contact(meeting.chair())),
+                new Signature(words.text("documents.fact.minute-taker"), sitting.contact(meeting.minuteTaker())));
+    }
+
+    /** Who was noted as a recipient; before anybody is, the seats on the list of the day and those who were guests. */
+    private List<Said> distribution() {
+        List<Said> noted = sitting.book().all(Distribution.class).stream()
+                .filter(row -> row.meeting().equals(meeting.id()) && row.organisation() != null)
+                .map(row -> sitting.name(row.organisation())).distinct().toList();
+        if (!noted.isEmpty()) {
+            return noted;
+        }
+        return Roll.seats(sitting.book(), meeting.body(), meeting.day()).stream().filter(Seat::onDistribution)
+                .map(Seat::organisation).filter(id -> sitting.book().get(Organisation.class, id) != null)
+                .distinct().map(sitting::name).toList();
+    }
+
+    private List<Annex> annexes() {
+        Stream<Attachment> here = sitting.book().all(Attachment.class).stream().filter(file -> meeting.id().equals(file.meeting())
+                || !sitting.items().of(file.item()).isEmpty());
+        return here.filter(this::shown).sorted(Comparator.comparing(Attachment::annex, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(file -> new Annex(file.annex() == null ? "" : String.valueOf(file.annex()), sitting.typed(file.title()),
+                        sitting.items().of(file.item()))).toList();
+    }
+
+    private boolean shown(Attachment file) {
+        return sitting.shows(meeting.confidentiality(), file.confidentiality())
+                && sitting.book().find(AgendaItem.class, file.item()).map(sitting::shows).orElse(true);
+    }
+
+    private String fullDate(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(words.locale()).format(day);
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase() + text.substring(1);
+    }
+}
