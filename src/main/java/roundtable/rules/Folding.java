@@ -28,11 +28,15 @@ public final class Folding {
      * same; so are "ё" and "е".
      */
     public static String fold(String text) {
+        return GAPS.matcher(letters(text)).replaceAll(" ").strip();
+    }
+
+    /** As {@link #fold}, with spaces and punctuation left as they are. */
+    static String letters(String text) {
         String parts = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         String bare = MARKS.matcher(parts).replaceAll("").codePoints()
                 .mapToObj(c -> LETTERS.getOrDefault(c, Character.toString(c))).collect(Collectors.joining());
-        String plain = UMLAUTS.matcher(bare).replaceAll(match -> match.group().substring(0, 1));
-        return GAPS.matcher(plain).replaceAll(" ").strip();
+        return UMLAUTS.matcher(bare).replaceAll(match -> match.group().substring(0, 1));
     }
 
     /** Whether two texts are the same when folded. */
