@@ -1,0 +1,162 @@
+package roundtable.exchange;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import roundtable.book.Action;
+import roundtable.book.ActionPartner;
+import roundtable.book.Body;
+import roundtable.book.Book;
+import roundtable.book.Decision;
+import roundtable.book.Meeting;
+import roundtable.book.Nullable;
+import roundtable.book.Organisation;
+import roundtable.book.OrganisationTag;
+import roundtable.book.Pillar;
+import roundtable.book.Relation;
+import roundtable.book.RelationKind;
+import roundtable.book.Rows;
+import roundtable.book.Sector;
+import roundtable.rules.ActionState;
+import roundtable.rules.Agreed;
+import roundtable.rules.Names;
+import roundtable.words.Words;
+
+/**
+ * Tables for a spreadsheet, as comma-separated values (RFC 4180) with a byte order mark, by which spreadsheets know
+ * that the text is UTF-8. A text that a spreadsheet would run as a formula gets an apostrophe in front.
+ */
+public final class Csv {
+
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
+    private final Book book;
+    private final Words words;
+    private final Names names;
+    private final LocalDate day;
+
+    /**
+     * @param words in the language of headings and names
+     * @param day the day on which the state of actions counts
+     */
+    public Csv(Book book, Words words, LocalDate day) {
+        this.book = book;
+        this.words = words;
+        this.names = new Names(book, words.language(), null, words::text);
+        this.day = day;
+    }
+
+    /** All organisations, by name. */
+    public String organisations() {
+        return table(List.of("csv.organisation.name", "csv.organisation.short-name", "csv.organisation.level",
+                "csv.organisation.sector", "csv.organisation.pillar", "csv.organisation.tasks",
+                "csv.organisation.website", "csv.organisation.tags", "csv.since", "csv.until"),
+                book.all(Organisation.class).stream()
+                        .sorted((one, other) -> words.order().compare(names.of(one), names.of(other)))
+                        .map(this::organisation));
+    }
+
+    /** All relations, by the names of the organisations where they start. */
+    public String relations() {
+        return table(List.of("csv.relation.source", "csv.relation.kind", "csv.relation.target",
+                "csv.relation.direction", "csv.relation.formality", "csv.relation.strength", "csv.relation.label",
+                "csv.since", "csv.until", "csv.confidentiality", "csv.note"),
+                book.all(Relation.class).stream()
+                        .sorted((one, other) -> words.order().compare(names.of(one.source()), names.of(other.source())))
+                        .map(this::relation));
+    }
+
+    /** All decisions that count, body by body in the order of their numbers. */
+    public String decisions() {
+        return table(List.of("csv.body", "csv.number", "csv.decision.wording", "csv.decision.day", "csv.meeting",
+                "csv.decision.method", "csv.decision.for", "csv.decision.against", "csv.decision.abstentions",
+                "csv.status", "csv.decision.review", "csv.confidentiality"),
+                book.all(Body.class).stream().flatMap(body -> Agreed.decisions(book, body.id()).stream())
+                        .map(this::decision));
+    }
+
+    /** All actions that count, as they stand on the day. */
+    public String actions() {
+        return table(List.of("csv.body", "csv.number", "csv.action.text", "csv.action.owner", "csv.action.partners",
+                "csv.action.due", "csv.status", "csv.action.overdue", "csv.action.priority", "csv.action.day",
+                "csv.meeting", "csv.action.decision", "csv.confidentiality"),
+                Agreed.actions(book, null).stream().map(this::action));
+    }
+
+    private List<Object> organisation(Organisation row) {
+        Optional<Sector> sector = book.find(Sector.class, row.sector());
+        Optional<Pillar> pillar = book.find(Pillar.class, row.pillar())
+                .or(() -> sector.flatMap(s -> book.find(Pillar.class, s.pillar())));
+        return cells(names.of(row), names.shortOf(row), row.level(), sector.map(names::of), pillar.map(names::of),
+                row.tasks(), row.website(),
+                Rows.tags(book, row.id()).stream().map(OrganisationTag::text).collect(Collectors.joining(", ")),
+                row.since(), row.until());
+    }
+
+    private List<Object> relation(Relation row) {
+        return cells(names.of(row.source()), book.find(RelationKind.class, row.kind()).map(names::of),
+                names.of(row.target()), row.direction(), row.formality(), row.strength(), row.label(), row.since(),
+                row.until(), row.confidentiality(), row.note());
+    }
+
+    private List<Object> decision(Decision row) {
+        return cells(body(row.body()), row.number(), Agreed.text(book, row), Agreed.day(book, row),
+                meeting(row.entry()), row.method(), row.votesFor(), row.votesAgainst(), row.abstentions(),
+                row.status(), row.reviewOn(), row.confidentiality());
+    }
+
+    private List<Object> action(Action row) {
+        ActionState state = ActionState.of(book, row, day);
+        return cells(body(row.body()), row.number(), Agreed.text(book, row), names.of(row.owner()), partners(row),
+                state.due() == null ? row.dueKind() : state.due(), state.status(),
+                state.overdue() ? words.text("csv.yes") : null, row.priority(), Agreed.day(book, row),
+                meeting(row.entry()), book.find(Decision.class, row.decision()).map(Decision::number),
+                row.confidentiality());
+    }
+
+    private String partners(Action row) {
+        return Rows.partners(book, row.id()).stream().map(ActionPartner::organisation).map(names::of)
+                .collect(Collectors.joining(", "));
+    }
+
+    private Optional<String> body(String id) {
+        return book.find(Body.class, id).map(names::of);
+    }
+
+    private Optional<String> meeting(@Nullable String entry) {
+        return Agreed.meeting(book, entry).map(Meeting::number);
+    }
+
+    private static List<Object> cells(Object... values) {
+        return Arrays.asList(values);
+    }
+
+    private String table(List<String> headings, Stream<List<Object>> rows) {
+        Stream<String> heading = Stream.of(line(headings.stream().map(words::text)));
+        Stream<String> lines = rows.map(row -> line(row.stream().map(this::text)));
+        return Stream.concat(heading, lines).collect(Collectors.joining("\r\n", "\ufeff", "\r\n"));
+    }
+
+    private static String line(Stream<String> cells) {
+        return cells.map(Csv::cell).collect(Collectors.joining(","));
+    }
+
+    private String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Optional<?> some -> text(some.orElse(null));
+            case Enum<?> constant -> words.of(constant);
+            default -> Objects.toString(value);
+        };
+    }
+
+    private static String cell(String text) {
+        String harmless = FORMULA.matcher(text).matches() ? "'" + text : text;
+        return harmless.matches("(?s).*[\",\\r\\n].*") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+    }
+}
