@@ -1,19 +1,105 @@
 package roundtable.drawing;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import roundtable.book.Book;
 import roundtable.book.Chart;
+import roundtable.book.Relation;
 import roundtable.rules.Names;
 
 /** A chart of a book as a drawing: which boxes it shows, how large they are, where they stand and how the lines run. */
 public final class ChartDrawing {
 
-    private ChartDrawing() {
+    private static final double MARGIN = 12;
+    private static final double EMPTY = 200;
+
+    private final Arrangement arrangement;
+    private final TextWidth widths;
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Label> labels = new ArrayList<>();
+    private final Map<String, Rect> obstacles = new LinkedHashMap<>();
+
+    private ChartDrawing(Arrangement arrangement, TextWidth widths) {
+        this.arrangement = arrangement;
+        this.widths = widths;
     }
 
-    /** The drawing of a chart as the book is on the day of the names (today where they have none). */
+    /**
+     * The drawing of a chart as the book is on the day of the names (today where they have none). Boxes without a
+     * stored place stand where there is room near those they belong to.
+     */
     public static Drawing of(Book book, Chart chart, Names names, TextWidth widths) {
-        return new Drawing(chart.title() == null ? chart.name() : chart.title(), chart.note(), chart.kind(), 0, 0, 0, 0,
-                List.of(), List.of(), List.of(), List.of(), List.of());
+        return new ChartDrawing(Arrangement.of(book, chart, names, widths), widths).drawing(book, chart, names);
+    }
+
+    private Drawing drawing(Book book, Chart chart, Names names) {
+        Map<String, Point> places = arrangement.asPlaced();
+        arrangement.cards().forEach(card -> stand(card, places.get(card.id())));
+        List<Line> lines = lines(book, names);
+        Rect bounds = bounds(lines);
+        List<Lane> lanes = new Lanes(arrangement.groups(), obstacles, bounds, widths).all();
+        labels.addAll(lineLabels(lines, lanes));
+        Rect all = whole(bounds, lanes).grown(MARGIN);
+        return new Drawing(chart.title() == null ? chart.name() : chart.title(), chart.note(), chart.kind(),
+                all.w(), all.h(), all.x(), all.y(),
+                lanes.stream().map(lane -> lane.moved(-all.x(), -all.y())).toList(),
+                boxes.stream().map(box -> box.moved(-all.x(), -all.y())).toList(),
+                lines.stream().map(line -> line.moved(-all.x(), -all.y())).toList(),
+                labels.stream().map(label -> label.moved(-all.x(), -all.y())).toList(),
+                Legend.of(book, arrangement.content(), names));
+    }
+
+    private void stand(Card card, Point place) {
+        boxes.add(card.box().moved(place.x(), place.y()));
+        card.seats().forEach(seat -> boxes.add(seat.moved(place.x(), place.y())));
+        card.labels().forEach(label -> labels.add(label.moved(place.x(), place.y())));
+        obstacles.put(card.id(), Arrangement.rect(card, place));
+    }
+
+    private List<Line> lines(Book book, Names names) {
+        List<Relation> relations = arrangement.content().relations();
+        Routes routes = new Routes(obstacles);
+        Map<String, List<Point>> ways = arrangement.chart().kind() == Chart.Kind.NETWORK
+                ? routes.straight(relations) : routes.rectangular(relations);
+        return relations.stream().map(r -> Legend.line(book, r, names, ways.get(r.id()))).toList();
+    }
+
+    private List<Label> lineLabels(List<Line> lines, List<Lane> lanes) {
+        List<Rect> taken = new ArrayList<>(obstacles.values());
+        lanes.forEach(lane -> taken.add(Rect.of(lane.label())));
+        Map<String, String> texts = arrangement.content().relations().stream()
+                .filter(r -> r.label() != null && !r.label().isBlank())
+                .collect(Collectors.toMap(Relation::id, Relation::label));
+        return new LineLabels(lines, taken, widths).of(texts);
+    }
+
+    private Rect bounds(List<Line> lines) {
+        if (obstacles.isEmpty()) {
+            return new Rect(0, 0, EMPTY, EMPTY / 2);
+        }
+        List<Point> points = lines.stream().flatMap(line -> line.points().stream()).toList();
+        return hull(DoubleStream.concat(points.stream().mapToDouble(Point::x), obstacles.values().stream()
+                        .flatMapToDouble(r -> DoubleStream.of(r.x(), r.right()))),
+                DoubleStream.concat(points.stream().mapToDouble(Point::y), obstacles.values().stream()
+                        .flatMapToDouble(r -> DoubleStream.of(r.y(), r.bottom()))));
+    }
+
+    /** Boxes, lines, lanes and all texts. */
+    private Rect whole(Rect bounds, List<Lane> lanes) {
+        List<Rect> parts = new ArrayList<>(List.of(bounds));
+        lanes.forEach(lane -> parts.add(new Rect(lane.x(), lane.y(), lane.w(), lane.h())));
+        labels.forEach(label -> parts.add(Rect.of(label)));
+        return hull(parts.stream().flatMapToDouble(r -> DoubleStream.of(r.x(), r.right())),
+                parts.stream().flatMapToDouble(r -> DoubleStream.of(r.y(), r.bottom())));
+    }
+
+    private static Rect hull(DoubleStream xs, DoubleStream ys) {
+        var x = xs.summaryStatistics();
+        var y = ys.summaryStatistics();
+        return new Rect(x.getMin(), y.getMin(), x.getMax() - x.getMin(), y.getMax() - y.getMin());
     }
 }

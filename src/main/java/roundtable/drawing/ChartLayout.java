@@ -1,8 +1,10 @@
 package roundtable.drawing;
 
 import java.util.List;
+import java.util.Map;
 import roundtable.book.Book;
 import roundtable.book.Chart;
+import roundtable.book.Ids;
 import roundtable.book.Placement;
 import roundtable.rules.Names;
 
@@ -14,13 +16,30 @@ public final class ChartLayout {
 
     /**
      * New places for all boxes of a chart that are not pinned, as rows to put: a row that exists keeps its key, one
-     * for a box without a place is new. Takes up to a second for 300 boxes.
+     * for a box without a place is new. Rows of boxes that stay where they are are left out.
      */
     public static List<Placement> of(Book book, Chart chart, Names names, TextWidth widths) {
-        return List.of();
+        Arrangement arrangement = Arrangement.of(book, chart, names, widths);
+        Map<String, Placement> stored = arrangement.content().placements();
+        Map<String, Point> places = arrangement.laidOut();
+        return arrangement.cards().stream().map(Card::id)
+                .map(id -> placed(stored.get(id), chart, id, places.get(id)))
+                .filter(placement -> !placement.equals(stored.get(placement.organisation()))).toList();
+    }
+
+    private static Placement placed(Placement stored, Chart chart, String organisation, Point place) {
+        return stored == null
+                ? new Placement(Ids.next(), chart.id(), organisation, place.x(), place.y(), false, false)
+                : stored.withX(place.x()).withY(place.y());
     }
 
     /** Loads what a first layout needs, so that it does not take seconds; call it on a background thread. */
     public static void warmUp() {
+        List<Card> cards = List.of(card("a"), card("b"), card("c"));
+        ElkOrder.places(cards, List.of(), Map.of("a", 0, "b", 1, "c", 1), Map.of());
+    }
+
+    private static Card card(String id) {
+        return new Card(new Box(id, id, id, 0, 0, 100, 40, null, false, "", "", "", false, false), List.of(), List.of());
     }
 }

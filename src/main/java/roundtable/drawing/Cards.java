@@ -1,0 +1,180 @@
+package roundtable.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import roundtable.book.Book;
+import roundtable.book.Chart;
+import roundtable.book.Nullable;
+import roundtable.book.Organisation;
+import roundtable.book.Placement;
+import roundtable.book.Seat;
+import roundtable.book.Sector;
+import roundtable.drawing.ChartContent.Member;
+import roundtable.drawing.Label.Role;
+import roundtable.rules.Names;
+
+/** Makes the cards of a chart's organisations: wide and high enough that every name stands whole in its own box. */
+final class Cards {
+
+    private static final double[] WIDTHS = {136, 172, 216};
+    private static final int[] MOST_LINES = {3, 4, Integer.MAX_VALUE};
+    private static final double LEFT = 12;
+    private static final double RIGHT = 8;
+    private static final double TOP = 7;
+    private static final double LOWEST = 40;
+    private static final double HEADING = 10.5;
+    private static final double NAME = 9;
+    private static final double SMALL = 8;
+    private static final double SEAT_WIDTH = 116;
+    private static final double SEAT_GAP = 7;
+    private static final double BODY_EDGE = 10;
+
+    private final Book book;
+    private final Names names;
+    private final ChartContent content;
+    private final boolean sectorNames;
+    private final Wrapping wrapping;
+
+    /**
+     * Cards for a chart.
+     *
+     * @param sectorNames whether each card says its sector, because no column does
+     */
+    Cards(Book book, Chart chart, Names names, ChartContent content, boolean sectorNames, TextWidth widths) {
+        this.book = book;
+                this.names = names;
+        this.content = content;
+        this.sectorNames = sectorNames || chart.kind() == Chart.Kind.NETWORK;
+        this.wrapping = new Wrapping(widths);
+    }
+
+    List<Card> all() {
+        return content.organisations().stream().map(this::card).toList();
+    }
+
+    private Card card(Organisation organisation) {
+        List<Member> members = content.members().get(organisation.id());
+        if (members == null || members.isEmpty()) {
+            return plain(organisation, members != null, widthFor(organisation));
+        }
+        return body(organisation, members);
+    }
+
+    private double widthFor(Organisation organisation) {
+        String name = names.of(organisation);
+        boolean bold = heading(organisation).isEmpty();
+        double word = wrapping.widestPart(name, NAME, bold);
+        for (int i = 0; i < WIDTHS.length; i++) {
+            double inside = WIDTHS[i] - LEFT - RIGHT;
+            if (word <= inside && wrapping.lines(name, NAME, bold, inside).size() <= MOST_LINES[i]) {
+                return WIDTHS[i];
+            }
+        }
+        return WIDTHS[WIDTHS.length - 1];
+    }
+
+    private Card plain(Organisation organisation, boolean body, double width) {
+        List<Label> labels = texts(organisation, width - LEFT - RIGHT);
+        double text = bottom(labels);
+        double height = Math.max(LOWEST, text + TOP);
+        double down = (height - text - TOP) / 2;
+        return new Card(box(organisation, width, height, body), List.of(),
+                labels.stream().map(label -> label.moved(0, down)).toList());
+    }
+
+    /** Name, short name as the heading over it, and the sector where no column says it. */
+    private List<Label> texts(Organisation organisation, double width) {
+        List<Label> labels = new ArrayList<>();
+        Optional<String> heading = heading(organisation);
+        String id = organisation.id();
+        heading.ifPresent(text -> add(labels, id, Role.HEADING, text, HEADING, true, Colours.TEXT, width));
+        add(labels, id, Role.NAME, names.of(organisation), NAME, heading.isEmpty(),
+                heading.isEmpty() ? Colours.TEXT : Colours.QUIET_TEXT, width);
+        if (sectorNames) {
+            sector(organisation).ifPresent(sector ->
+                    add(labels, id, Role.MARK, names.of(sector), SMALL, false, Colours.QUIET_TEXT, width));
+        }
+        return labels;
+    }
+
+    private void add(List<Label> labels, String of, Role role, String text, double size, boolean bold, String colour,
+            double width) {
+        List<String> lines = wrapping.lines(text, size, bold, width);
+        labels.add(new Label(of, role, text, lines, size, bold, colour, LEFT, labels.isEmpty() ? TOP : bottom(labels) + 1,
+                wrapping.widest(lines, size, bold), lines.size() * size * Label.LINE_HEIGHT));
+    }
+
+    private static double bottom(List<Label> labels) {
+        Label last = labels.getLast();
+        return last.y() + last.h();
+    }
+
+    private Card body(Organisation organisation, List<Member> members) {
+        int columns = members.size() <= 3 ? 1 : members.size() <= 8 ? 2 : members.size() <= 15 ? 3 : 4;
+        double width = Math.max(widthFor(organisation),
+                columns * (SEAT_WIDTH + SEAT_GAP) - SEAT_GAP + 2 * BODY_EDGE);
+        List<Label> labels = new ArrayList<>(texts(organisation, width - LEFT - RIGHT));
+        List<Box> seats = new ArrayList<>();
+        double seatWidth = (width - 2 * BODY_EDGE + SEAT_GAP) / columns - SEAT_GAP;
+        double y = bottom(labels) + TOP;
+        for (int first = 0; first < members.size(); first += columns) {
+            List<Card> row = members.subList(first, Math.min(members.size(), first + columns)).stream()
+                    .map(member -> seat(organisation, member, seatWidth)).toList();
+            double height = row.stream().mapToDouble(Card::h).max().orElse(0);
+            for (int i = 0; i < row.size(); i++) {
+                double x = BODY_EDGE + i * (seatWidth + SEAT_GAP);
+                seats.add(at(row.get(i).box(), x, y, height));
+                double down = y + (height - row.get(i).h()) / 2;
+                row.get(i).labels().forEach(label -> labels.add(label.moved(x, down)));
+            }
+            y += height + SEAT_GAP;
+        }
+        return new Card(box(organisation, width, y - SEAT_GAP + BODY_EDGE, true), seats, labels);
+    }
+
+    private Card seat(Organisation body, Member member, double width) {
+        Organisation organisation = book.get(Organisation.class, member.organisation());
+        List<Label> labels = new ArrayList<>();
+        add(labels, member.id(), Role.NAME, names.shortOf(organisation), NAME, false, Colours.TEXT, width - LEFT - 6);
+        if (member.role() != Seat.Role.MEMBER) {
+            String role = names.words().apply("kinds.seat-role." + key(member.role()));
+            add(labels, member.id(), Role.MARK, role, SMALL, true, Colours.QUIET_TEXT, width - LEFT - 6);
+        }
+        String sector = accent(organisation);
+        Box box = new Box(member.id(), organisation.id(), names.shortOf(organisation), 0, 0, width,
+                bottom(labels) - TOP + 9, body.id(), false, Colours.PAPER, Colours.tint(sector, 0.35), sector, false, false);
+        return new Card(box, List.of(), labels.stream().map(label -> label.moved(0, 4.5 - TOP)).toList());
+    }
+
+    private static Box at(Box seat, double x, double y, double height) {
+        return new Box(seat.id(), seat.organisation(), seat.name(), x, y, seat.w(), height, seat.parent(), false,
+                seat.fill(), seat.edge(), seat.accent(), false, false);
+    }
+
+    private Box box(Organisation organisation, double w, double h, boolean body) {
+        Placement placement = content.placements().get(organisation.id());
+        String sector = accent(organisation);
+        boolean placed = placement != null && placement.x() != null && placement.y() != null;
+        return new Box(organisation.id(), organisation.id(), names.of(organisation), 0, 0, w, h, null, body,
+                Colours.tint(sector, body ? 0.86 : 0.93), Colours.shade(sector, 0.15), sector,
+                placed && placement.pinned(), placed);
+    }
+
+    private Optional<String> heading(Organisation organisation) {
+        return Optional.of(names.shortOf(organisation)).filter(text -> !text.equals(names.of(organisation)));
+    }
+
+    private Optional<Sector> sector(Organisation organisation) {
+        return book.find(Sector.class, organisation.sector());
+    }
+
+    private String accent(Organisation organisation) {
+        return sector(organisation).map(Sector::colour).orElse(Colours.NONE);
+    }
+
+    static String key(@Nullable Enum<?> constant) {
+        return constant == null ? "" : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

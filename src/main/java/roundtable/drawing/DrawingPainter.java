@@ -1,0 +1,164 @@
+package roundtable.drawing;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+
+/**
+ * Draws a drawing on a page or a picture. Texts stay texts, and all colours are solid, so that a page can be searched
+ * and archived. One point of the drawing is one unit of the graphics.
+ */
+public final class DrawingPainter {
+
+    private static final double ROUND = 7;
+    private static final double BAR = 4;
+
+    private final Graphics2D g;
+    private final FontWidths fonts;
+
+    /**
+     * A painter on a graphics, which stays as it was but for its colour, stroke and font.
+     *
+     * @param fonts the families they have must be known to whoever keeps the texts of a page
+     */
+    public DrawingPainter(Graphics2D graphics, FontWidths fonts) {
+        this.g = graphics;
+        this.fonts = fonts;
+    }
+
+    /** Draws all but the title and the legend, with the drawing's origin at the origin of the graphics. */
+    public void paint(Drawing drawing) {
+        drawing.lanes().forEach(this::ground);
+        drawing.lanes().forEach(lane -> text(lane.label()));
+        drawing.lines().forEach(this::line);
+        drawing.labels().stream().filter(label -> label.role() == Label.Role.LINE).forEach(this::plate);
+        drawing.boxes().forEach(this::box);
+        drawing.labels().forEach(this::text);
+    }
+
+    /** Draws the legend in rows from the left, as wide as given, and says how high it is. */
+    public double legend(List<LegendEntry> legend, double x, double y, double width) {
+        LegendRows rows = LegendRows.of(legend, width, fonts);
+        for (LegendRows.Item item : rows.items()) {
+            sample(item.entry(), x + item.x(), y + item.y() + LegendRows.ROW / 2);
+            text(item.entry().text(), LegendRows.SIZE, false, Colours.TEXT, x + item.x() + LegendRows.SAMPLE,
+                    y + item.y() + LegendRows.ROW / 2 + LegendRows.SIZE * 0.36);
+        }
+        return rows.height();
+    }
+
+    /** Draws a text on one line. */
+    public void text(String text, double size, boolean bold, String colour, double x, double baseline) {
+        g.setColor(color(colour));
+        double at = x;
+        for (FontWidths.Run run : fonts.runs(text, size, bold)) {
+            g.setFont(run.font());
+            g.drawString(run.text(), (float) at, (float) baseline);
+            at += run.width();
+        }
+    }
+
+    private void text(Label label) {
+        for (int i = 0; i < label.lines().size(); i++) {
+            String line = label.lines().get(i);
+            double inset = label.centred() ? (label.w() - fonts.of(line, label.size(), label.bold())) / 2 : 0;
+            text(line, label.size(), label.bold(), label.colour(), label.x() + inset, label.baseline(i));
+        }
+    }
+
+    private void ground(Lane lane) {
+        if (lane.direction() == Lane.Direction.BAND) {
+            fill(new Rectangle2D.Double(lane.x(), lane.y(), lane.w(), lane.h()), lane.colour());
+            return;
+        }
+        fill(new Rectangle2D.Double(lane.x() + 8, lane.y() + Lanes.HEADER - 6, lane.w() - 16, 2.5), lane.colour());
+        g.setStroke(new BasicStroke(0.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2, 4}, 0));
+        g.setColor(color(Colours.HAIRLINE));
+        g.draw(new Line2D.Double(lane.x(), lane.y(), lane.x(), lane.y() + lane.h()));
+    }
+
+    private void box(Box box) {
+        double round = box.isSeat() ? ROUND - 2 : ROUND;
+        Shape shape = new RoundRectangle2D.Double(box.x(), box.y(), box.w(), box.h(), round, round);
+        fill(shape, box.fill());
+        fill(new Rectangle2D.Double(box.x() + 0.4, box.y() + round / 2, BAR, box.h() - round), box.accent());
+        g.setColor(color(box.edge()));
+        g.setStroke(new BasicStroke(box.body() ? 1.6f : box.isSeat() ? 0.7f : 1f));
+        g.draw(shape);
+    }
+
+    /** A quiet plate under the text of a line, so that the line does not run through its letters. */
+    private void plate(Label label) {
+        fill(new RoundRectangle2D.Double(label.x(), label.y(), label.w(), label.h(), 4, 4), Colours.PAPER);
+    }
+
+    private void line(Line line) {
+        LineShape shape = LineShape.of(line);
+        g.setColor(color(line.colour()));
+        g.setStroke(stroke(line.width(), line.dashes()));
+        g.draw(path(shape.stroke(), false));
+        g.setStroke(new BasicStroke(1.1f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_MITER));
+        for (List<Point> head : shape.heads()) {
+            Shape triangle = path(head, true);
+            fill(triangle, line.informal() ? Colours.PAPER : line.colour());
+            g.setColor(color(line.colour()));
+            g.draw(triangle);
+        }
+        for (Point ring : shape.rings()) {
+            double r = LineShape.RING;
+            Shape circle = new Ellipse2D.Double(ring.x() - r, ring.y() - r, 2 * r, 2 * r);
+            fill(circle, Colours.PAPER);
+            g.setColor(color(line.colour()));
+            g.draw(circle);
+        }
+    }
+
+    private void sample(LegendEntry entry, double x, double y) {
+        if (entry.mark() == LegendEntry.Mark.SECTOR) {
+            box(new Box("", "", "", x, y - 6, 20, 12, null, false, Colours.tint(entry.colour(), 0.93),
+                    Colours.shade(entry.colour(), 0.15), entry.colour(), false, false));
+            return;
+        }
+        boolean informal = entry.mark() == LegendEntry.Mark.INFORMAL;
+        boolean head = informal || entry.mark() == LegendEntry.Mark.BOTH_WAYS;
+        line(new Line("", "", "", "", List.of(new Point(x, y), new Point(x + LegendRows.SAMPLE - 8, y)), entry.colour(),
+                entry.dash(), entry.width(), head && !informal, head, informal));
+    }
+
+    private void fill(Shape shape, String colour) {
+        g.setColor(color(colour));
+        g.fill(shape);
+    }
+
+    private static BasicStroke stroke(double width, double[] dashes) {
+        if (dashes.length == 0) {
+            return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+        }
+        float[] pattern = new float[dashes.length];
+        for (int i = 0; i < dashes.length; i++) {
+            pattern[i] = (float) dashes[i];
+        }
+        return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, pattern, 0);
+    }
+
+    private static Path2D path(List<Point> points, boolean closed) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(points.getFirst().x(), points.getFirst().y());
+        points.stream().skip(1).forEach(point -> path.lineTo(point.x(), point.y()));
+        if (closed) {
+            path.closePath();
+        }
+        return path;
+    }
+
+    static Color color(String colour) {
+        return new Color(Colours.rgb(colour));
+    }
+}

@@ -1,0 +1,104 @@
+package roundtable.drawing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Finds a place on its own line for each line's text, away from boxes, other texts and, if it can, other lines. */
+final class LineLabels {
+
+    private static final double SIZE = 8;
+    private static final double PAD = 2.5;
+    private static final double[] WIDTHS = {110, 74, 52};
+    private static final double[] ALONG = {0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86};
+    private static final double BOX = 1e6;
+    private static final double TEXT = 1e5;
+    private static final double LINE = 25;
+    private static final double CORNER = 12;
+    private static final double UPRIGHT = 6;
+
+    private final List<Line> lines;
+    private final List<Rect> boxes;
+    private final List<Rect> texts;
+    private final Wrapping wrapping;
+
+    private record Place(Label label, double cost) {
+    }
+
+    /**
+     * Labels of lines.
+     *
+     * @param boxes on the drawing, and other places where no text may be
+     */
+    LineLabels(List<Line> lines, List<Rect> boxes, TextWidth widths) {
+        this.lines = lines;
+        this.boxes = boxes;
+        this.texts = new ArrayList<>();
+        this.wrapping = new Wrapping(widths);
+    }
+
+    /** The labels of those lines that say something; those with the least room choose first. */
+    List<Label> of(Map<String, String> text) {
+        List<Label> labels = new ArrayList<>();
+        lines.stream().filter(line -> text.containsKey(line.id()))
+                .sorted(Comparator.comparingDouble(LineLabels::longest).thenComparing(Line::id)).forEach(line -> {
+                    Label label = best(line, text.get(line.id()));
+                    texts.add(Rect.of(label));
+                    labels.add(label);
+                });
+        return labels;
+    }
+
+    private static double longest(Line line) {
+        double longest = 0;
+        for (int i = 0; i + 1 < line.points().size(); i++) {
+            longest = Math.max(longest, line.points().get(i).distance(line.points().get(i + 1)));
+        }
+        return longest;
+    }
+
+    private Label best(Line line, String text) {
+        Place best = null;
+        for (double width : WIDTHS) {
+            List<String> wrapped = wrapping.lines(text, SIZE, false, width);
+            double w = wrapping.widest(wrapped, SIZE, false) + 2 * PAD;
+            double h = wrapped.size() * SIZE * Label.LINE_HEIGHT + 1;
+            for (int i = 0; i + 1 < line.points().size(); i++) {
+                for (double along : ALONG) {
+                    Place place = place(line, i, along, text, wrapped, w, h);
+                    best = best == null || place.cost() < best.cost() - 1e-9 ? place : best;
+                }
+            }
+            if (best.cost() < LINE) {
+                break;
+            }
+        }
+        return best.label();
+    }
+
+    private Place place(Line line, int i, double along, String text, List<String> wrapped, double w, double h) {
+        Point a = line.points().get(i);
+        Point b = line.points().get(i + 1);
+        Rect rect = new Rect(a.x() + (b.x() - a.x()) * along - w / 2, a.y() + (b.y() - a.y()) * along - h / 2, w, h);
+        double cost = Math.abs(along - 0.5) * 4 + (wrapped.size() - 1);
+        boolean upright = Math.abs(a.x() - b.x()) < Math.abs(a.y() - b.y());
+        double room = upright ? Math.abs(a.y() - b.y()) - h : Math.abs(a.x() - b.x()) - w;
+        cost += (room < 14 ? CORNER + (14 - room) / 4 : 0) + (upright ? UPRIGHT : 0);
+        cost += BOX * boxes.stream().filter(rect.grown(1)::overlaps).count();
+        cost += TEXT * texts.stream().filter(rect.grown(1)::overlaps).count();
+        cost += LINE * crossings(line, rect);
+        return new Place(new Label(line.id(), Label.Role.LINE, text, wrapped, SIZE, false,
+                Colours.shade(line.colour(), 0.25), rect.x(), rect.y(), w, h), cost);
+    }
+
+    private long crossings(Line own, Rect rect) {
+        long count = 0;
+        for (Line line : lines) {
+            for (int i = 0; line != own && i + 1 < line.points().size(); i++) {
+                count += rect.cutBy(line.points().get(i), line.points().get(i + 1)) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,64 @@
+package roundtable.drawing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Breaks texts into lines that fit a width; what is too long for a line by itself is broken between letters. */
+final class Wrapping {
+
+    private final TextWidth widths;
+
+    Wrapping(TextWidth widths) {
+        this.widths = widths;
+    }
+
+    /** The lines of a text, none wider than the width in points. */
+    List<String> lines(String text, double size, boolean bold, double width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String part : parts(text)) {
+            String longer = line + part;
+            if (widths.of(longer.stripTrailing(), size, bold) <= width) {
+                line = longer;
+                continue;
+            }
+            if (!line.isBlank()) {
+                lines.add(line.strip());
+            }
+            line = broken(part, size, bold, width, lines);
+        }
+        if (!line.isBlank() || lines.isEmpty()) {
+            lines.add(line.strip());
+        }
+        return lines;
+    }
+
+    /** Width of the longest part that would have to be broken between letters in a narrower place. */
+    double widestPart(String text, double size, boolean bold) {
+        return parts(text).stream().mapToDouble(part -> widths.of(part.strip(), size, bold)).max().orElse(0);
+    }
+
+    double widest(List<String> lines, double size, boolean bold) {
+        return lines.stream().mapToDouble(line -> widths.of(line, size, bold)).max().orElse(0);
+    }
+
+    private String broken(String part, double size, boolean bold, double width, List<String> lines) {
+        String rest = part;
+        while (widths.of(rest.strip(), size, bold) > width && rest.codePointCount(0, rest.length()) > 1) {
+            int end = rest.offsetByCodePoints(0, 1);
+            while (end < rest.length()
+                    && widths.of(rest.substring(0, rest.offsetByCodePoints(end, 1)), size, bold) <= width) {
+                end = rest.offsetByCodePoints(end, 1);
+            }
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end);
+        }
+        return rest;
+    }
+
+    /** Words with the space behind them; hyphens and slashes are places to break at too. */
+    private static List<String> parts(String text) {
+        return Arrays.stream(text.strip().split("(?<=\\s)(?=\\S)|(?<=[-/–\\u00ad])(?=\\p{L})")).toList();
+    }
+}
