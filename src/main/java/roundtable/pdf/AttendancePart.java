@@ -63,7 +63,8 @@ final class AttendancePart {
         List<Attendance> rows = Rows.attendance(sitting.book(), sitting.meeting().id()).stream()
                 .filter(row -> presences.contains(row.presence()))
                 .sorted(Comparator.comparing(this::position).thenComparing(this::sortName, words.order())).toList();
-        return new Group(title, rows.stream().map(this::attendee).toList());
+        return new Group(title, HERE.containsAll(presences) || VISITING.containsAll(presences),
+                rows.stream().map(this::attendee).toList());
     }
 
     private Attendee attendee(Attendance row) {

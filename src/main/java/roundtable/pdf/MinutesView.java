@@ -40,8 +40,12 @@ public record MinutesView(
     public record Fact(String label, Said value) {
     }
 
-    /** Those who were there, those who sent apologies ... */
-    public record Group(String title, List<Attendee> attendees) {
+    /**
+     * Members, guests, those who sent apologies ...
+     *
+     * @param present whether they were there
+     */
+    public record Group(String title, boolean present, List<Attendee> attendees) {
     }
 
     /**
