@@ -3,6 +3,8 @@ package roundtable.rules;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import roundtable.book.Action;
 import roundtable.book.Nullable;
 
@@ -54,6 +56,15 @@ public sealed interface TypedDate {
      */
     static TypedDate read(String text, String language, LocalDate today) {
         return new DateReader(DateWords.in(language), today).read(text);
+    }
+
+    /** All the days a text can mean: none when it is no date, several when it is not clear. */
+    static List<LocalDate> days(String text, String language, LocalDate today) {
+        return switch (read(text, language, today)) {
+            case One one -> Stream.ofNullable(one.due().day()).toList();
+            case Several several -> several.choices().stream().map(Due::day).filter(Objects::nonNull).toList();
+            case None _ -> List.of();
+        };
     }
 
     /** One day, several, or a hint that there is no such day, by how many are possible. */

@@ -1,0 +1,75 @@
+package roundtable.shell;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.concurrent.Task;
+import roundtable.words.Words;
+import roundtable.workspace.Jobs;
+
+/** One thread for everything that takes its time; the status bar lists what runs and can cancel it. */
+final class BackgroundJobs implements Jobs, AutoCloseable {
+
+    private final ExecutorService executor = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = Thread.ofPlatform().name("jobs").daemon().unstarted(work);
+        thread.setPriority(Thread.NORM_PRIORITY - 1);
+        return thread;
+    });
+    private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
+    private final Words words;
+    private final Consumer<Throwable> failed;
+
+    /** @param failed is told, on the thread of the window, of work that failed */
+    BackgroundJobs(Words words, Consumer<Throwable> failed) {
+        this.words = words;
+        this.failed = failed;
+    }
+
+    /** What waits or runs now, the oldest first. */
+    ObservableList<Task<?>> running() {
+        return running;
+    }
+
+    /** Hands work over to the thread of the window. */
+    static Executor window() {
+        return work -> {
+            if (Platform.isFxApplicationThread()) {
+                work.run();
+            } else {
+                Platform.runLater(work);
+            }
+        };
+    }
+
+    @Override
+    public <T> void run(String label, Callable<T> work, Consumer<T> done) {
+        Task<T> task = new Task<>() {
+            @Override
+            protected T call() throws Exception {
+                updateTitle(words.text(label));
+                return work.call();
+            }
+        };
+        task.setOnSucceeded(_ -> {
+            running.remove(task);
+            done.accept(task.getValue());
+        });
+        task.setOnCancelled(_ -> running.remove(task));
+        task.setOnFailed(_ -> {
+            running.remove(task);
+            failed.accept(task.getException());
+        });
+        running.add(task);
+        executor.execute(task);
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
+    }
+}

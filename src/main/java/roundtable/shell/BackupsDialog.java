@@ -1,0 +1,135 @@
+package roundtable.shell;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import roundtable.book.Action;
+import roundtable.book.Book;
+import roundtable.book.Decision;
+import roundtable.book.Meeting;
+import roundtable.book.Organisation;
+import roundtable.book.Relation;
+import roundtable.file.Backup;
+import roundtable.file.FileException;
+import roundtable.file.RoundtableFile;
+import roundtable.words.Words;
+
+/** The backups of the open file: when each was made, what it holds, a look into it, and the way back to it. */
+final class BackupsDialog {
+
+    private final Session session;
+    private final MainWindow window;
+    private final Words words;
+    private final TableView<Backup> table = new TableView<>();
+    private final Label summary = new Label();
+
+    private BackupsDialog(Session session, MainWindow window) {
+        this.session = session;
+        this.window = window;
+        this.words = session.words();
+    }
+
+    static void show(Session session, MainWindow window) {
+        try {
+            new BackupsDialog(session, window).open(RoundtableFile.backups(window.path()));
+        } catch (FileException e) {
+            Messages.tell(session.stage(), session.words(), e.key(), e.values());
+        }
+    }
+
+    private void open(List<Backup> backups) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(session.stage());
+        dialog.setTitle(words.text("shell.backups.title"));
+        dialog.setHeaderText(words.text("shell.backups.title"));
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        dialog.setResizable(true);
+        fill(backups);
+        Button look = button("backup-look", "shell.backups.look", this::look);
+        Button restore = button("backup-restore", "shell.backups.restore", backup -> {
+            restore(backup);
+            dialog.close();
+        });
+        summary.setWrapText(true);
+        dialog.getDialogPane().setContent(new VBox(10, table, summary, new HBox(8, look, restore)));
+        dialog.showAndWait();
+    }
+
+    private void fill(List<Backup> backups) {
+        table.setId("backups");
+        table.setAccessibleText(words.text("shell.backups.title"));
+        table.setPlaceholder(new Label(words.text("shell.backups.none")));
+        table.setPrefSize(560, 260);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().setAll(List.of(
+                column("shell.backups.made", backup -> moment(backup.at())),
+                column("shell.backups.reason", backup -> words.of(backup.reason())),
+                column("shell.backups.size", backup -> kilobytes(backup.size()))));
+        table.getItems().setAll(backups);
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, backup) -> {
+            if (backup != null) {
+                withBook(backup, book -> summary.setText(summary(book)));
+            }
+        });
+        table.getSelectionModel().selectFirst();
+    }
+
+    private void look(Backup backup) {
+        withBook(backup, book -> BackupWindow.show(session, book, moment(backup.at())));
+    }
+
+    private void restore(Backup backup) {
+        if (Messages.confirm(session.stage(), words, "shell.backups.restore.ask", moment(backup.at()))) {
+            try {
+                window.workspace().restore(backup);
+            } catch (FileException e) {
+                Messages.tell(session.stage(), words, e.key(), e.values());
+            }
+        }
+    }
+
+    private void withBook(Backup backup, Consumer<Book> use) {
+        try {
+            use.accept(RoundtableFile.read(backup.path()));
+        } catch (FileException e) {
+            summary.setText(words.text(e.key(), e.values()));
+        }
+    }
+
+    private String summary(Book book) {
+        return words.text("shell.backups.summary", book.all(Organisation.class).size(),
+                book.all(Relation.class).size(), book.all(Meeting.class).size(),
+                book.all(Decision.class).size(), book.all(Action.class).size());
+    }
+
+    private Button button(String id, String key, Consumer<Backup> action) {
+        Button button = new Button(words.text(key));
+        button.setId(id);
+        button.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        button.setOnAction(_ -> action.accept(table.getSelectionModel().getSelectedItem()));
+        return button;
+    }
+
+    private TableColumn<Backup, String> column(String key, java.util.function.Function<Backup, String> text) {
+        TableColumn<Backup, String> column = new TableColumn<>(words.text(key));
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        return column;
+    }
+
+    private String moment(LocalDateTime at) {
+        return words.date(at.toLocalDate()) + " " + words.time(at.toLocalTime());
+    }
+
+    private String kilobytes(long bytes) {
+        return String.format(words.locale(), "%,d kB", Math.ceilDiv(bytes, 1000));
+    }
+}

@@ -1,0 +1,71 @@
+package roundtable.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import roundtable.book.Body;
+import roundtable.book.Book;
+import roundtable.book.Meeting;
+import roundtable.exchange.Slug;
+
+import roundtable.pdf.MinutesPdf;
+import roundtable.pdf.Report;
+import roundtable.words.Words;
+import roundtable.workspace.Pages;
+
+/** Makes the documents that screens ask for: asks where to, prints in the background, offers to open the result. */
+final class Documents implements Pages {
+
+    private final Session session;
+    private final MainWindow window;
+
+    Documents(Session session, MainWindow window) {
+        this.session = session;
+        this.window = window;
+    }
+
+    @Override
+    public void minutes(String meetingId) {
+        Book book = typedBook();
+        Meeting meeting = book.get(Meeting.class, meetingId);
+        Body body = book.get(Body.class, meeting.body());
+        Words words = documentWords(body.language());
+        String name = "minutes-" + Slug.of(body.code()) + "-" + Slug.of(meeting.number()) + "-" + words.language();
+        make(name, path -> MinutesPdf.write(book, meetingId, words, path));
+    }
+
+    @Override
+    public void chart(String chartId) {
+    }
+
+    /** The book with what is being typed at this moment. */
+    private Book typedBook() {
+        TypedText.commit(session.stage().getScene());
+        return window.workspace().book();
+    }
+
+    /** A document speaks the language of its body, else that of the file. */
+    private Words documentWords(String language) {
+        return Words.in(language != null ? language
+                : window.workspace().book().document().map(d -> d.language()).orElse(session.words().language()));
+    }
+
+    private void make(String name, Printing printing) {
+        session.chooser().save("shell.pdf", name + ".pdf").ifPresent(path -> {
+            Callable<Report> work = () -> printing.print(path);
+            window.jobs().run("shell.pdf.job", work, report -> {
+                if (!report.missing().isEmpty()) {
+                    Messages.tell(session.stage(), session.words(), "shell.pdf.missing",
+                            String.join(" ", report.missing()));
+                }
+                Messages.pass(window.root(), session.words().text("shell.pdf.done", path.getFileName()),
+                        session.words().text("shell.pdf.open"), () -> OpenOutside.open(session, path));
+            });
+        });
+    }
+
+    private interface Printing {
+        Report print(Path path) throws IOException;
+    }
+}

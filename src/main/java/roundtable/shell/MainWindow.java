@@ -1,0 +1,126 @@
+package roundtable.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import roundtable.book.Document;
+import roundtable.words.Words;
+import roundtable.workspace.Desk;
+import roundtable.workspace.Workspace;
+
+/** The window on one open file: menus, rail, the screen in front, banners and the status line. */
+final class MainWindow {
+
+    private final Session session;
+    private final Workspace workspace;
+    private final Path path;
+    private final Words words;
+    private final BackgroundJobs jobs;
+    private final ScreenDeck deck;
+    private final BorderPane root = new BorderPane();
+    private final VBox top = new VBox();
+    private final AppCommands commands;
+
+    MainWindow(Session session, Workspace workspace, Path path) {
+        this.session = session;
+        this.workspace = workspace;
+        this.path = path;
+        this.words = session.words();
+        this.jobs = new BackgroundJobs(words, this::failed);
+        this.deck = new ScreenDeck(ScreenPlaces.ALL);
+        this.commands = new AppCommands(session, this);
+        Desk desk = new Desk(workspace, words, deck, jobs, new Documents(session, this));
+        deck.begin(desk, change -> {
+            TypedText.commit(session.stage().getScene());
+            change.run();
+        });
+        Rail rail = new Rail(words, ScreenPlaces.ALL, deck::open);
+        deck.front().addListener((_, _, place) -> {
+            rail.mark(place);
+            updateMenus();
+        });
+        root.getStyleClass().add("main-window");
+        root.setTop(top);
+        root.setLeft(rail);
+        root.setCenter(new VBox(new Banners(words, workspace), deck));
+        VBox.setVgrow(deck, javafx.scene.layout.Priority.ALWAYS);
+        root.setBottom(new StatusLine(words, workspace, jobs));
+        workspace.bookProperty().addListener((_, _, _) -> updateTitle());
+    }
+
+    void show() {
+        Stage stage = session.stage();
+        if (stage.getScene() == null) {
+            stage.setScene(new Scene(root));
+            WindowPlace.restore(stage, session.settings());
+        } else {
+            stage.getScene().setRoot(root);
+        }
+        Scene scene = stage.getScene();
+        session.settings().theme().dress(scene, session.settings().textSize());
+        UndoKeys.install(scene, commands);
+        deck.open(ScreenPlaces.of(session.settings().screen()));
+        updateTitle();
+        stage.show();
+    }
+
+    /** Hands over typed text and stops what runs for this file. */
+    void leave() {
+        TypedText.commit(session.stage().getScene());
+        jobs.close();
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    BackgroundJobs jobs() {
+        return jobs;
+    }
+
+    ScreenDeck deck() {
+        return deck;
+    }
+
+    BorderPane root() {
+        return root;
+    }
+
+    String screenKey() {
+        return deck.front().get().key();
+    }
+
+    /** All commands there are now: those of the program and those of the screen in front. */
+    List<CommandGroup> groups() {
+        List<CommandGroup> groups = new ArrayList<>(commands.groups());
+        if (deck.screen() != null && !deck.screen().commands().isEmpty()) {
+            groups.add(groups.size() - 1, new CommandGroup(deck.front().get().key(), deck.screen().commands()));
+        }
+        return groups;
+    }
+
+    private void updateMenus() {
+        top.getChildren().setAll(Menus.bar(words, groups()));
+    }
+
+    private void updateTitle() {
+        String title = workspace.book().document().map(Document::title).orElse(path.getFileName().toString());
+        session.stage().setTitle(words.text("shell.window", title, path.getFileName()));
+    }
+
+    private void failed(Throwable error) {
+        if (error instanceof roundtable.file.FileException told) {
+            Messages.tell(session.stage(), words, told.key(), told.values());
+        } else {
+            ErrorWindow.show(session.stage(), words, error);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package roundtable.shell;
+
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.feather.Feather;
+import roundtable.actions.ActionsScreen;
+import roundtable.book.Action;
+import roundtable.book.ActionEvent;
+import roundtable.book.ActionPartner;
+import roundtable.book.Decision;
+import roundtable.book.Dissent;
+import roundtable.decisions.DecisionsScreen;
+
+/** The screens of the program in the order of the rail. */
+final class ScreenPlaces {
+
+    static final List<ScreenPlace> ALL = List.of(
+            new ScreenPlace("shell.screen.actions", Feather.CHECK_SQUARE, key(KeyCode.DIGIT5),
+                    Set.of(Action.class, ActionEvent.class, ActionPartner.class), ActionsScreen::new),
+            new ScreenPlace("shell.screen.decisions", Feather.CHECK_CIRCLE, key(KeyCode.DIGIT6),
+                    Set.of(Decision.class, Dissent.class), DecisionsScreen::new));
+
+    private ScreenPlaces() {
+    }
+
+    /** The screen with a key, or the first one for a key that is no longer known. */
+    static ScreenPlace of(String key) {
+        return ALL.stream().filter(place -> place.key().equals(key)).findFirst().orElse(ALL.getFirst());
+    }
+
+    private static KeyCombination key(KeyCode code) {
+        return new KeyCodeCombination(code, SHORTCUT_DOWN);
+    }
+}

@@ -1,0 +1,205 @@
+package roundtable.shell;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.stage.Stage;
+import roundtable.book.Book;
+import roundtable.exchange.ExchangeException;
+import roundtable.exchange.Examples;
+import roundtable.exchange.JsonBook;
+import roundtable.exchange.Starter;
+import roundtable.file.FileException;
+import roundtable.file.RoundtableFile;
+import roundtable.words.Words;
+import roundtable.workspace.Workspace;
+
+/** One run of the program: its settings, its window, and the one file that is open in it. */
+public final class Session {
+
+    static final String ENDING = "roundtable";
+    private static final String EXAMPLE = "musterstadt";
+
+    private final Stage stage;
+    private final SettingsFile settingsFile;
+    private final Path folder;
+    private final Chooser chooser;
+    private Settings settings;
+    private MainWindow window;
+
+    /**
+     * @param stage the window
+     * @param folder where settings and the example are kept for this user
+     * @param chooser asks for files; null for the dialogs of the operating system
+     */
+    public Session(Stage stage, Path folder, Chooser chooser) {
+        this.stage = stage;
+        this.folder = folder;
+        this.settingsFile = new SettingsFile(folder);
+        this.settings = settingsFile.read();
+        this.chooser = chooser != null ? chooser : new SystemChooser(stage, words());
+        stage.setOnCloseRequest(event -> {
+            if (!close()) {
+                event.consume();
+            }
+        });
+    }
+
+    /** Opens the file used last, or the example when there is none. */
+    public void start() {
+        Optional<Path> last = settings.recent().stream().map(Path::of).filter(Files::isRegularFile).findFirst();
+        if (last.isEmpty() || !open(last.get())) {
+            openExample();
+        }
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Words words() {
+        return Words.in(settings.language());
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Chooser chooser() {
+        return chooser;
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    /** Changes the settings, keeps them, and shows the window as they say. */
+    void change(UnaryOperator<Settings> edit) {
+        String language = settings.language();
+        settings = edit.apply(settings);
+        keepSettings();
+        if (window != null) {
+            if (!language.equals(settings.language())) {
+                show(window.workspace(), window.path());
+            } else {
+                settings.theme().dress(stage.getScene(), settings.textSize());
+            }
+        }
+    }
+
+    /** Opens a file; says what is wrong with one that cannot be opened and stays where it was. */
+    boolean open(Path path) {
+        try {
+            Workspace next = Workspace.open(RoundtableFile.open(path), BackgroundJobs.window());
+            show(next, path);
+            return true;
+        } catch (FileException e) {
+            settings = settings.forgotten(path.toString());
+            keepSettings();
+            Messages.tell(stage, words(), e.key(), e.values());
+            return false;
+        }
+    }
+
+    /** Opens the example, which is made anew when it was deleted. */
+    void openExample() {
+        Path path = folder.resolve(EXAMPLE + "-" + settings.language() + "." + ENDING);
+        if (Files.isRegularFile(path)) {
+            open(path);
+        } else {
+            create(path, Examples.book(EXAMPLE, settings.language()));
+        }
+    }
+
+    /** Makes a new file with the starter catalogue at a place the user chooses. */
+    void createNew() {
+        chooser.save("shell.new", "quarter." + ENDING).ifPresent(path ->
+                create(path, Starter.book(title(path), settings.language())));
+    }
+
+    /** Makes a new file of a JSON book. */
+    void importBook() {
+        chooser.open("shell.import", "json").ifPresent(source -> {
+            try (InputStream in = Files.newInputStream(source)) {
+                Book book = JsonBook.read(in);
+                chooser.save("shell.import", title(source) + "." + ENDING).ifPresent(path -> create(path, book));
+            } catch (ExchangeException e) {
+                Messages.say(stage, words(), e.sentence(words()));
+            } catch (IOException e) {
+                Messages.tell(stage, words(), "shell.import.unreadable", source.getFileName());
+            }
+        });
+    }
+
+    void chooseFile() {
+        chooser.open("shell.open", ENDING).ifPresent(this::open);
+    }
+
+    private void create(Path path, Book book) {
+        try {
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            RoundtableFile.replace(path, book).close();
+            open(path);
+        } catch (FileException e) {
+            Messages.tell(stage, words(), e.key(), e.values());
+        } catch (IOException e) {
+            Messages.tell(stage, words(), "shell.new.failed", path.toString());
+        }
+    }
+
+    private void show(Workspace workspace, Path path) {
+        Workspace before = window == null ? null : window.workspace();
+        if (window != null) {
+            window.leave();
+        }
+        if (before != null && before != workspace) {
+            end(before);
+        }
+        settings = settings.opened(path.toAbsolutePath().toString());
+        keepSettings();
+        window = new MainWindow(this, workspace, path);
+        window.show();
+    }
+
+    /** Hands over typed text, waits for the file and ends; false when text could not be saved and the user stays. */
+    boolean close() {
+        if (window == null) {
+            return true;
+        }
+        window.leave();
+        if (!end(window.workspace()) && !Messages.confirm(stage, words(), "shell.close.unsaved")) {
+            return false;
+        }
+        settings = WindowPlace.remember(stage, settings).withScreen(window.screenKey());
+        keepSettings();
+        return true;
+    }
+
+    /** Waits until everything is in the file; false when it could not be written. */
+    private static boolean end(Workspace workspace) {
+        try {
+            workspace.close();
+            return true;
+        } catch (FileException e) {
+            return false;
+        }
+    }
+
+    private void keepSettings() {
+        try {
+            settingsFile.write(settings);
+        } catch (IOException e) {
+            // A folder without write permission costs the remembered window, not the work.
+            System.getLogger("roundtable").log(System.Logger.Level.WARNING, "Settings were not kept", e);
+        }
+    }
+
+    private static String title(Path path) {
+        String name = path.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

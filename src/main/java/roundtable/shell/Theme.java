@@ -1,0 +1,46 @@
+package roundtable.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** How the window looks: as the system does, light, dark, or in high contrast. */
+public enum Theme {
+    SYSTEM, LIGHT, DARK, CONTRAST;
+
+    private static final double USUAL_SIZE = 14;
+    private static final List<String> FACES = List.of("NotoSans-Regular", "NotoSans-Bold", "NotoSans-Italic",
+            "NotoSans-BoldItalic", "NotoSansGeorgian-Regular", "NotoSansGeorgian-Bold");
+    /** The style sheets, the common one first, then one for each folder that draws. */
+    private static final List<String> SHEETS = List.of("roundtable", "controls", "organisations", "map", "meetings",
+            "minutes", "actions", "decisions", "shell");
+
+    /** Makes the fonts of the program known; the same files that documents are printed with. */
+    static void loadFonts() {
+        FACES.stream().map(face -> Theme.class.getResource("/fonts/" + face + ".ttf")).filter(Objects::nonNull)
+                .forEach(face -> Font.loadFont(face.toExternalForm(), USUAL_SIZE));
+    }
+
+    /** Gives a window this look and a text size in per cent. */
+    void dress(Scene scene, int textSize) {
+        boolean dark = this == DARK || this == SYSTEM && systemIsDark();
+        Application.setUserAgentStylesheet(
+                (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        String colours = this == CONTRAST ? "contrast" : dark ? "dark" : "light";
+        scene.getStylesheets().setAll(Stream.concat(Stream.of("colours-" + colours), SHEETS.stream())
+                .map(sheet -> Theme.class.getResource("/look/" + sheet + ".css")).filter(Objects::nonNull)
+                .map(Object::toString).toList());
+        scene.getRoot().setStyle("-fx-font-size: " + USUAL_SIZE * textSize / 100 + "px;");
+    }
+
+    private static boolean systemIsDark() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    }
+}
