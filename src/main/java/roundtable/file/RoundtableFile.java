@@ -28,6 +28,7 @@ public final class RoundtableFile implements AutoCloseable {
     private final History history;
     private final Writer writer;
     private volatile Sentence backupFailure;
+    private boolean closed;
 
     private RoundtableFile(Path path, Opening opening) throws SQLException {
         this.path = path;
@@ -221,7 +222,7 @@ public final class RoundtableFile implements AutoCloseable {
 
     /** Keeps the file as it is now among its backups. */
     public Backup backup(Backup.Reason reason) throws FileException {
-        return afterWrites(() -> Backups.make(opening.database(), path, reason));
+        return afterWrites(() -> Backups.make(database(), path, reason));
     }
 
     /** Writes the whole file under another name, as a copy that knows it is one; replaces what is there. */
@@ -231,7 +232,7 @@ public final class RoundtableFile implements AutoCloseable {
             throw new FileException(Sentence.of("file.copy.same", path.getFileName()));
         }
         try (Lock lock = Lock.take(copy)) {
-            afterWrites(() -> NewFile.copy(opening.database(), copy));
+            afterWrites(() -> NewFile.copy(database(), copy));
         } catch (IOException e) {
             throw FileException.of(copy, e);
         }
@@ -239,19 +240,19 @@ public final class RoundtableFile implements AutoCloseable {
 
     /** The key of this copy of the file; two copies of one file differ in it. */
     public String copyId() throws FileException {
-        return writer.ask(() -> opening.database().texts("SELECT value FROM meta WHERE name = 'copy_id'").getFirst());
+        return writer.ask(() -> database().texts("SELECT value FROM meta WHERE name = 'copy_id'").getFirst());
     }
 
     /** Keeps the bytes of an attachment; those that are there already are not kept twice. */
     public void keep(String sha256, byte[] bytes, Consumer<Sentence> refused) {
-        writer.write(() -> opening.database().update(
+        writer.write(() -> database().update(
                 "INSERT INTO content (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING", sha256, bytes),
                 refused);
     }
 
     /** The bytes of an attachment. */
     public Optional<byte[]> content(String sha256) throws FileException {
-        return afterWrites(() -> opening.database().bytes("SELECT bytes FROM content WHERE sha256 = ?", sha256));
+        return afterWrites(() -> database().bytes("SELECT bytes FROM content WHERE sha256 = ?", sha256));
     }
 
     /**
@@ -267,8 +268,16 @@ public final class RoundtableFile implements AutoCloseable {
 
     /** Frees the file for others without waiting; what is not on disk is lost. */
     public void abandon() throws FileException {
-        writer.close();
-        opening.close();
+        if (!closed) {
+            closed = true;
+            writer.close();
+            opening.close();
+        }
+    }
+
+    /** The connection, which belongs to the writer's thread. */
+    Database database() {
+        return opening.database();
     }
 
     private <T> T afterWrites(Callable<T> work) throws FileException {
@@ -279,7 +288,7 @@ public final class RoundtableFile implements AutoCloseable {
     private void backupOfTheDay() {
         try {
             if (Backups.due(path, LocalDate.now())) {
-                Backups.make(opening.database(), path, Backup.Reason.DAILY);
+                Backups.make(database(), path, Backup.Reason.DAILY);
             }
         } catch (SQLException | IOException e) {
             backupFailure = Sentence.of("file.backup.failed", FileException.of(path, e).getMessage());

@@ -2,20 +2,28 @@ package roundtable.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import roundtable.book.Book;
+import roundtable.book.Change;
+import roundtable.book.Direction;
 import roundtable.book.Document;
 import roundtable.book.Organisation;
 import roundtable.book.OrganisationBuilder;
+import roundtable.book.OrganisationTag;
 import roundtable.book.PastStep;
+import roundtable.book.RelationKind;
+import roundtable.file.Backup;
 import roundtable.file.RoundtableFile;
 
 /** What was done stays done, can be taken back after a restart, and stops at an approval. */
@@ -33,6 +41,11 @@ class WorkspaceFileTest {
         path = folder.resolve("quarter.roundtable");
         Book book = Book.of(List.of(new Document("d", "Quarter", null, "en", true, null)));
         workspace = Workspace.open(RoundtableFile.create(path, book), Runnable::run);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        workspace.close();
     }
 
     @Test
@@ -110,6 +123,77 @@ class WorkspaceFileTest {
         restart();
         assertEquals(Optional.empty(), workspace.undo());
         assertEquals("Police HQ", workspace.book().get(Organisation.class, "p").name());
+    }
+
+    @Test
+    void aMinuteOfTypingIsEnoughForOneStep() throws IOException {
+        Instant[] now = {Instant.parse("2026-03-05T14:00:00Z")};
+        Workspace slow = new Workspace(workspace.book(), null, Runnable::run, () -> now[0]);
+        slow.put(LABEL, police());
+        for (String text : List.of("a", "ab", "abc")) {
+            slow.typed("organisations.type", Organisation.class, "p", o -> o.withTasks(text));
+            now[0] = now[0].plusSeconds(40);
+        }
+        slow.undo();
+        assertEquals("ab", slow.book().get(Organisation.class, "p").tasks());
+        slow.undo();
+        assertEquals(police(), slow.book().get(Organisation.class, "p"));
+    }
+
+    @Test
+    void typingInAnotherRowOrAfterAnotherChangeIsAStepOfItsOwn() {
+        workspace.put(LABEL, police(), police().withId("q"));
+        workspace.typed("organisations.type", Organisation.class, "p", o -> o.withTasks("a"));
+        workspace.typed("organisations.type", Organisation.class, "q", o -> o.withTasks("b"));
+        workspace.put(LABEL, workspace.book().get(Organisation.class, "q").withNotes("n"));
+        workspace.typed("organisations.type", Organisation.class, "q", o -> o.withTasks("bc"));
+        assertEquals(5, workspace.history(10).size());
+    }
+
+    @Test
+    void aRowThatNamesNobodyIsRefusedBeforeItGetsAnywhere() {
+        Book before = workspace.book();
+        assertThrows(IllegalArgumentException.class,
+                () -> workspace.put(LABEL, new OrganisationTag("t", "nobody", "tag")));
+        workspace.put(LABEL, police(), new OrganisationTag("t", "p", "tag"));
+        assertThrows(IllegalArgumentException.class,
+                () -> workspace.apply(LABEL, List.of(new Change(police(), null))));
+        workspace.undo();
+        assertEquals(before, workspace.book());
+    }
+
+    @Test
+    void whatTheTablesRefuseIsTakenOutAgainAndTheRestGoesOn() throws IOException {
+        RelationKind kind = new RelationKind("k", "funds", null, "#123456", RelationKind.Dash.SOLID,
+                Direction.FORWARD, 1, null);
+        workspace.put(LABEL, kind.withColour("no colour"));
+        workspace.put(LABEL, police());
+        workspace.file().orElseThrow().flush();
+
+        assertEquals(List.of(police()), workspace.book().all(Organisation.class));
+        assertEquals(List.of(), workspace.book().all(RelationKind.class));
+        workspace.close();
+        assertEquals(workspace.book(), RoundtableFile.read(path));
+    }
+
+    @Test
+    void goingBackToABackupIsOneStepThatCanBeUndone() throws IOException {
+        workspace.put(LABEL, police());
+        Backup backup = workspace.file().orElseThrow().backup(Backup.Reason.DAILY);
+        Book then = workspace.book();
+        workspace.put(LABEL, police().withName("Other"), police().withId("q"));
+        Book late = workspace.book();
+
+        assertEquals(then, RoundtableFile.read(backup.path()));
+        workspace.restore(backup);
+        assertEquals(then, workspace.book());
+        Backup before = RoundtableFile.backups(path).getFirst();
+        assertEquals(Backup.Reason.RESTORE, before.reason());
+        assertEquals(late, RoundtableFile.read(before.path()));
+        restart();
+        assertEquals(then, workspace.book());
+        workspace.undo();
+        assertEquals(late, workspace.book());
     }
 
     @Test

@@ -1,0 +1,104 @@
+package roundtable.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import roundtable.book.Book;
+import roundtable.book.Column;
+import roundtable.book.RowType;
+import roundtable.exchange.RandomBook;
+
+/** Each record is a table: the same columns, the same constants, and every value comes back as it went in. */
+class TablesTest {
+
+    @TempDir
+    Path folder;
+    private Path path;
+
+    @BeforeEach
+    void emptyFile() throws Exception {
+        path = folder.resolve("a.roundtable");
+        RoundtableFile.create(path, Book.EMPTY).close();
+    }
+
+    static Stream<RowType<?>> types() {
+        return RowType.ALL.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void columnsAreTheComponents(RowType<?> type) throws Exception {
+        try (Database database = Database.read(path)) {
+            assertEquals(type.columns().stream().map(Column::name).toList(),
+                    database.texts("SELECT name FROM pragma_table_info('" + type.table() + "') ORDER BY cid"));
+            assertEquals(type.columns().stream().filter(c -> !c.nullable()).map(Column::name).toList(), database.texts(
+                    "SELECT name FROM pragma_table_info('" + type.table() + "') WHERE \"notnull\" ORDER BY cid"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void referencesAreTheRefs(RowType<?> type) throws Exception {
+        try (Database database = Database.read(path)) {
+            assertEquals(type.columns().stream().filter(c -> c.ref() != null)
+                            .map(c -> c.name() + " " + RowType.of(c.ref()).table()).sorted().toList(),
+                    database.texts("SELECT \"from\" || ' ' || \"table\" FROM pragma_foreign_key_list('" + type.table()
+                            + "') ORDER BY 1"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void checksListTheConstants(RowType<?> type) throws Exception {
+        try (Database database = Database.read(path)) {
+            String sql = database.texts("SELECT sql FROM sqlite_schema WHERE name = '" + type.table() + "'").getFirst();
+            assertTrue(sql.endsWith("STRICT"), sql);
+            for (Column column : type.columns()) {
+                if (column.type().isEnum()) {
+                    Matcher check = Pattern.compile("\"" + column.name() + "\" IN \\(([^)]*)\\)").matcher(sql);
+                    assertTrue(check.find(), () -> type + "." + column + " has no CHECK");
+                    assertEquals(Arrays.stream(column.type().getEnumConstants()).map(Object::toString).toList(),
+                            List.of(check.group(1).replace("'", "").split(", ")), type + "." + column);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void everyValueComesBack(long seed) throws Exception {
+        Book book = RandomBook.of(seed, 12);
+        try (RoundtableFile file = RoundtableFile.replace(path, book)) {
+            assertEquals(book, file.book());
+        }
+        assertEquals(book, RoundtableFile.read(path));
+        assertEquals(List.of(), RoundtableFile.check(path));
+    }
+
+    @Test
+    void aFileIsMarkedAsOurs() throws Exception {
+        assertEquals(Schema.VERSION, HeaderProbe.version(path));
+        try (Database database = Database.write(path)) {
+            assertEquals(Schema.APPLICATION, database.number("PRAGMA application_id"));
+            assertEquals("delete", database.texts("PRAGMA journal_mode").getFirst());
+            assertEquals(3, database.number("PRAGMA synchronous"));
+            assertEquals(1, database.number("PRAGMA foreign_keys"));
+            assertEquals(0, database.number("PRAGMA trusted_schema"));
+            assertEquals(1, database.number("PRAGMA cell_size_check"));
+            assertEquals(1, database.number("PRAGMA secure_delete"));
+            assertEquals(2, database.number("PRAGMA temp_store"));
+        }
+    }
+}
