@@ -65,7 +65,7 @@ final class Backups {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
-            database.update("VACUUM INTO ?", part.toString());
+            database.copyInto(part);
             publish(part, target);
         } finally {
             Files.deleteIfExists(part);

@@ -111,13 +111,22 @@ final class Database implements AutoCloseable {
             work.run();
             execute("COMMIT");
         } catch (SQLException | RuntimeException e) {
-            try {
-                execute("ROLLBACK");
-            } catch (SQLException rolledBack) {
-                // After a full disk the database has rolled back itself and says that there is nothing to roll back.
-                e.addSuppressed(rolledBack);
-            }
+            rollBack(e);
             throw e;
+        }
+    }
+
+    private void rollBack(Exception failure) {
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException rolledBack) {
+            // After a full disk the database has rolled back itself and says that there is nothing to roll back.
+            failure.addSuppressed(rolledBack);
+        }
+        try {
+            forgetStatements();
+        } catch (SQLException unusable) {
+            failure.addSuppressed(unusable);
         }
     }
 
@@ -186,7 +195,7 @@ final class Database implements AutoCloseable {
     List<String> problems() throws SQLException {
         List<String> problems = new ArrayList<>(texts("PRAGMA quick_check(10)"));
         problems.remove("ok");
-        texts("PRAGMA foreign_key_check").forEach(table -> problems.add("foreign key: " + table));
+        texts("PRAGMA foreign_key_check").stream().distinct().forEach(table -> problems.add("foreign key: " + table));
         return problems;
     }
 
@@ -199,11 +208,24 @@ final class Database implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws SQLException {
+    /** Writes the whole file, as it is now, into another one. */
+    void copyInto(Path target) throws SQLException {
+        // A statement that is only kept for the next time counts as one at work, which forbids the copy.
+        forgetStatements();
+        update("VACUUM INTO ?", target.toString());
+    }
+
+    /** Lets go of the kept statements; the driver leaves one that failed unusable. */
+    private void forgetStatements() throws SQLException {
         for (PreparedStatement statement : statements.values()) {
             statement.close();
         }
+        statements.clear();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        forgetStatements();
         connection.close();
         if (scratch != null) {
             try {

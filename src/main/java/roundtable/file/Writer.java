@@ -5,20 +5,22 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /**
- * The one thread that touches an open file. It writes in order, each write a transaction; what the disk rejects stays
- * first in the queue and is tried again until it is on disk.
+ * The one thread that touches an open file. It writes in order, what has queued up meanwhile in one transaction; what
+ * the disk rejects stays first in the queue and is tried again until it is on disk.
  */
 final class Writer {
 
     private static final long RETRY_MILLIS = 2000;
+    private static final int TOGETHER = 100;
 
-    /** One transaction to be, and what to do when the database will never take it. */
+    /** A part of a transaction to be, and what to do when the database will never take it. */
     private record Write(Database.Work work, Consumer<Sentence> refused) {
     }
 
@@ -32,6 +34,7 @@ final class Writer {
     private long attempts;
     private long retryAt;
     private boolean closing;
+    private int together = TOGETHER;
 
     Writer(Path path, Database database) {
         this.path = path;
@@ -126,13 +129,13 @@ final class Writer {
             if (next instanceof FutureTask<?> ask) {
                 ask.run();
             } else {
-                attempt((Write) next);
+                attempt((List<?>) next);
                 listener.run();
             }
         }
     }
 
-    /** The next thing to do, null when it is time to end. */
+    /** The next thing to do, a question or a list of writes; null when it is time to end. */
     private synchronized Object next() {
         try {
             while (!closing) {
@@ -140,7 +143,7 @@ final class Writer {
                 if (!asks.isEmpty()) {
                     return asks.poll();
                 } else if (!writes.isEmpty() && rest <= 0) {
-                    return writes.peek();
+                    return writes.stream().limit(together).toList();
                 }
                 wait(writes.isEmpty() ? 0 : Math.max(1, rest));
             }
@@ -150,34 +153,45 @@ final class Writer {
         return null;
     }
 
-    private void attempt(Write write) {
+    private void attempt(List<?> some) {
         try {
             if (!Files.exists(path)) {
                 throw new FileException(Sentence.of("file.trouble.gone", path.getFileName()));
             }
-            database.transaction(write.work());
-            finished(null, true);
+            database.transaction(() -> {
+                for (Object write : some) {
+                    ((Write) write).work().run();
+                }
+            });
+            finished(null, some.size());
         } catch (SQLException e) {
-            boolean refused = FileException.refused(e);
-            Sentence sentence = FileException.sentence(path, e);
-            finished(refused ? null : sentence, refused);
-            if (refused) {
-                write.refused().accept(sentence);
-            }
+            failed(some, FileException.sentence(path, e), FileException.refused(e));
         } catch (FileException e) {
-            finished(e.sentence(), false);
+            failed(some, e.sentence(), false);
         } catch (RuntimeException e) {
-            finished(null, true);
-            write.refused().accept(FileException.of(path, e).sentence());
+            failed(some, FileException.of(path, e).sentence(), true);
         }
     }
 
-    private synchronized void finished(Sentence trouble, boolean gone) {
+    /** What the database will never take is given back; to find out which one that is, each is tried alone. */
+    private void failed(List<?> some, Sentence trouble, boolean refused) {
+        if (!refused) {
+            finished(trouble, 0);
+        } else if (some.size() > 1) {
+            together = 1;
+        } else {
+            finished(null, 1);
+            ((Write) some.getFirst()).refused().accept(trouble);
+        }
+    }
+
+    private synchronized void finished(Sentence trouble, int written) {
         attempts++;
         failure = trouble;
-        if (gone) {
+        for (int i = 0; i < written; i++) {
             writes.poll();
         }
+        together = trouble == null && writes.isEmpty() ? TOGETHER : together;
         retryAt = trouble == null ? 0 : System.currentTimeMillis() + RETRY_MILLIS;
         notifyAll();
     }

@@ -2,6 +2,7 @@ package roundtable.file;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -296,7 +297,7 @@ class BadFilesTest {
             String sentence = Words.in(language).text(opening.key(), opening.values());
             assertTrue(sentence.contains("quarter.roundtable") && !sentence.contains("{"), sentence);
         }
-        assertEquals(1, RoundtableFile.check(path).size());
+        assertFalse(RoundtableFile.check(path).isEmpty());
         if (Files.isRegularFile(path)) {
             assertArrayEquals(before, Files.readAllBytes(path));
         }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,15 +166,18 @@ class WorkspaceFileTest {
 
     @Test
     void whatTheTablesRefuseIsTakenOutAgainAndTheRestGoesOn() throws IOException {
-        RelationKind kind = new RelationKind("k", "funds", null, "#123456", RelationKind.Dash.SOLID,
-                Direction.FORWARD, 1, null);
-        workspace.put(LABEL, kind.withColour("no colour"));
+        workspace.close();
+        BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
+        workspace = Workspace.open(RoundtableFile.open(path), window::add);
+        workspace.put(LABEL, new RelationKind("k", "funds", null, "no colour", RelationKind.Dash.SOLID,
+                Direction.FORWARD, 1, null));
         workspace.put(LABEL, police());
-        workspace.file().orElseThrow().flush();
+        workspace.close();
+        window.forEach(Runnable::run);
 
+        assertEquals("file.trouble.refused", workspace.failureProperty().get().key());
         assertEquals(List.of(police()), workspace.book().all(Organisation.class));
         assertEquals(List.of(), workspace.book().all(RelationKind.class));
-        workspace.close();
         assertEquals(workspace.book(), RoundtableFile.read(path));
     }
 
