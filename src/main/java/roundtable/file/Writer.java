@@ -125,25 +125,21 @@ final class Writer {
     }
 
     private void run() {
-        for (Object next = next(); next != null; next = next()) {
-            if (next instanceof FutureTask<?> ask) {
-                ask.run();
-            } else {
-                attempt((List<?>) next);
-                listener.run();
-            }
+        for (Runnable next = next(); next != null; next = next()) {
+            next.run();
         }
     }
 
     /** The next thing to do, a question or a list of writes; null when it is time to end. */
-    private synchronized Object next() {
+    private synchronized Runnable next() {
         try {
             while (!closing) {
                 long rest = retryAt - System.currentTimeMillis();
                 if (!asks.isEmpty()) {
                     return asks.poll();
                 } else if (!writes.isEmpty() && rest <= 0) {
-                    return writes.stream().limit(together).toList();
+                    List<Write> some = writes.stream().limit(together).toList();
+                    return () -> attempt(some);
                 }
                 wait(writes.isEmpty() ? 0 : Math.max(1, rest));
             }
@@ -153,14 +149,14 @@ final class Writer {
         return null;
     }
 
-    private void attempt(List<?> some) {
+    private void attempt(List<Write> some) {
         try {
             if (!Files.exists(path)) {
                 throw new FileException(Sentence.of("file.trouble.gone", path.getFileName()));
             }
             database.transaction(() -> {
-                for (Object write : some) {
-                    ((Write) write).work().run();
+                for (Write write : some) {
+                    write.work().run();
                 }
             });
             finished(null, some.size());
@@ -171,17 +167,18 @@ final class Writer {
         } catch (RuntimeException e) {
             failed(some, FileException.of(path, e).sentence(), true);
         }
+        listener.run();
     }
 
     /** What the database will never take is given back; to find out which one that is, each is tried alone. */
-    private void failed(List<?> some, Sentence trouble, boolean refused) {
+    private void failed(List<Write> some, Sentence trouble, boolean refused) {
         if (!refused) {
             finished(trouble, 0);
         } else if (some.size() > 1) {
             together = 1;
         } else {
             finished(null, 1);
-            ((Write) some.getFirst()).refused().accept(trouble);
+            some.getFirst().refused().accept(trouble);
         }
     }
 
