@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class Likeness {
 
     /** Words that say nothing about which organisation it is; all folded. */
-    private static final Set<String> FILLING = Set.of("the", "of", "for", "and", "on", "in", "a", "an", "to", "der",
+    private static final Set<String> FILLING = Set.of("the", "of", "for", "and", "on", "in", "at", "a", "an", "to", "der",
             "die", "das", "des", "dem", "den", "fur", "und", "von", "vom", "zu", "zum", "zur", "im", "am", "bei", "e",
             "v", "ev", "ggmbh", "gmbh", "mbh", "ag", "ltd", "inc", "eg", "kg");
 

@@ -14,7 +14,9 @@ import roundtable.book.Organisation;
 /** Takes a typed relation apart: options in brackets, label behind a colon, names on both sides of a sign. */
 final class RelationLineReader {
 
-    private static final Pattern SIGN = Pattern.compile("<[-=]*>|[-=]*>|<[-=]*|[→←↔]|(?<=\\s)[-–—]+(?=\\s)");
+    private static final Pattern ARROW = Pattern.compile("<[-=]*>|[-=]*>|<[-=]*|[→←↔]");
+    /** Names have dashes as well, so one is a sign only where there is no arrow. */
+    private static final Pattern DASH = Pattern.compile("(?<=\\s)[-–—]+(?=\\s)");
 
     private final Book book;
     private final String line;
@@ -38,8 +40,8 @@ final class RelationLineReader {
             return wrong("rules.line.behind-bracket", close + 1, line.length());
         }
         int textEnd = bracket < 0 ? line.length() : bracket;
-        Matcher sign = SIGN.matcher(line).region(0, textEnd);
-        if (!sign.find()) {
+        Matcher sign = ARROW.matcher(line).region(0, textEnd);
+        if (!sign.find() && !sign.usePattern(DASH).reset().region(0, textEnd).find()) {
             return wrong("rules.line.no-sign", 0, textEnd);
         }
         int colon = line.indexOf(':', sign.end());
@@ -49,15 +51,14 @@ final class RelationLineReader {
     }
 
     private @Nullable RelationLine missing(Matcher sign, int namesEnd) {
-        Matcher second = SIGN.matcher(line).region(sign.end(), namesEnd);
-        if (line.substring(0, sign.start()).isBlank()) {
+        Matcher second = ARROW.matcher(line).region(sign.end(), namesEnd);
+        if (nameless(line.substring(0, sign.start()))) {
             return wrong("rules.line.no-source", 0, sign.end());
         }
-        if (line.substring(sign.end(), namesEnd).isBlank()) {
+        if (nameless(line.substring(sign.end(), namesEnd))) {
             return wrong("rules.line.no-target", sign.start(), namesEnd);
         }
-        return second.find() && !second.group().matches("[-–—]+")
-                ? wrong("rules.line.two-signs", second.start(), second.end()) : null;
+        return second.find() ? wrong("rules.line.two-signs", second.start(), second.end()) : null;
     }
 
     private RelationLine read(Matcher sign, int namesEnd, int textEnd, int optionsEnd) {
@@ -94,7 +95,7 @@ final class RelationLineReader {
     private List<RelationLine.End> ends(int start, int end) {
         List<RelationLine.End> ends = new ArrayList<>();
         for (String group : line.substring(start, end).split(";")) {
-            List<String> parts = Stream.of(group.split(",")).map(String::strip).filter(p -> !p.isEmpty()).toList();
+            List<String> parts = Stream.of(group.split(",")).map(String::strip).filter(p -> !nameless(p)).toList();
             for (int first = 0; first < parts.size();) {
                 int last = parts.size();
                 while (last > first + 1 && !called.containsKey(Folding.fold(join(parts, first, last)))) {
@@ -105,6 +106,10 @@ final class RelationLineReader {
             }
         }
         return ends.stream().distinct().toList();
+    }
+
+    private static boolean nameless(String text) {
+        return Folding.fold(text).isEmpty();
     }
 
     private static String join(List<String> parts, int first, int last) {
