@@ -28,8 +28,10 @@ import roundtable.book.Deputy;
 import roundtable.book.Entry;
 import roundtable.book.Meeting;
 import roundtable.book.Rows;
+import roundtable.book.Seat;
 import roundtable.rules.ActionState;
 import roundtable.rules.Agreed;
+import roundtable.rules.ItemNumbers;
 import roundtable.rules.Quorum;
 import roundtable.rules.Roll;
 import roundtable.words.Words;
@@ -74,6 +76,20 @@ class MusterstadtMeetingsTest {
         assertTrue(seen.containsAll(EnumSet.of(Attendance.Presence.PRESENT, Attendance.Presence.ONLINE,
                 Attendance.Presence.DEPUTISED, Attendance.Presence.EXCUSED, Attendance.Presence.ABSENT,
                 Attendance.Presence.GUEST)));
+    }
+
+    @Test
+    void whoSpeaksIsThere() {
+        Book book = english();
+        for (Entry entry : book.all(Entry.class)) {
+            if (entry.speaker() != null) {
+                AgendaItem item = book.get(AgendaItem.class, entry.item());
+                ItemNumbers agenda = ItemNumbers.of(book, item.meeting());
+                assertTrue(Rows.attendance(book, item.meeting()).stream()
+                        .filter(row -> entry.speaker().equals(seatOrGuest(book, row)))
+                        .anyMatch(row -> isThere(agenda, row, item)), entry::id);
+            }
+        }
     }
 
     @Test
@@ -183,6 +199,15 @@ class MusterstadtMeetingsTest {
             assertEquals(line.seat().contact(), attendance.contact(), attendance::id);
         }
         assertEquals(book.get(Contact.class, attendance.contact()).organisation(), attendance.organisation());
+    }
+
+    private static String seatOrGuest(Book book, Attendance row) {
+        return row.seat() == null ? row.organisation() : book.get(Seat.class, row.seat()).organisation();
+    }
+
+    private static boolean isThere(ItemNumbers agenda, Attendance row, AgendaItem item) {
+        boolean guest = row.presence() == Attendance.Presence.GUEST;
+        return Quorum.presentAt(agenda, guest ? row.withPresence(Attendance.Presence.PRESENT) : row, item.id());
     }
 
     private static void assertHappened(Book book, LocalDate agreed, ActionEvent event) {
