@@ -1,5 +1,7 @@
 package roundtable;
 
+import roundtable.cli.Cli;
+
 /** Starts the program: with arguments as a command, without them as a window. */
 public final class App {
 
@@ -7,6 +9,6 @@ public final class App {
     }
 
     public static void main(String[] arguments) {
-        throw new UnsupportedOperationException("The window and the commands are still to come");
+        System.exit(Cli.run(arguments));
     }
 }

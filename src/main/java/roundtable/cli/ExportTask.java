@@ -1,0 +1,71 @@
+package roundtable.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import roundtable.book.Book;
+import roundtable.exchange.ExchangeException;
+import roundtable.file.RoundtableFile;
+import roundtable.words.Words;
+
+/** {@code roundtable export}: writes what a file holds into a folder, for people or for programs. Reads the file only. */
+record ExportTask(Console console) implements Task {
+
+    private static final List<String> FORMATS = List.of("pdf", "svg", "png", "drawing", "json", "csv");
+    private static final Set<String> PICTURES = Set.of("svg", "png", "drawing");
+
+    @Override
+    public CommandSpec spec() {
+        Words words = console.words();
+        return Arguments.command("export", words.text("cli.export.about"), words)
+                .addPositional(Arguments.path(0, "FILE", words.text("cli.file")))
+                .addOption(Arguments.requiredPath("--out", "DIR", words.text("cli.export.out")))
+                .addOption(Arguments.text("--minutes", "NUMBER|last|all|none", words.text("cli.export.minutes")))
+                .addOption(Arguments.text("--chart", "NAME|all|none", words.text("cli.export.chart")))
+                .addOption(Arguments.choice("--format", FORMATS, words.text("cli.export.format")))
+                .addOption(Arguments.choice("--paper", List.of("a4", "a3"), words.text("cli.export.paper")))
+                .addOption(Arguments.force(words));
+    }
+
+    @Override
+    public void run(ParseResult asked) throws Failure, ExchangeException, IOException {
+        String format = asked.matchedOptionValue("--format", "pdf");
+        String minutes = asked.matchedOptionValue("--minutes", null);
+        String chart = asked.matchedOptionValue("--chart", null);
+        checkSelection(format, minutes, chart);
+        Book book = RoundtableFile.read(asked.matchedPositionalValue(0, null));
+        String paper = asked.matchedOptionValue("--paper", "a3");
+        Products products = new Products(book, asked.matchedOptionValue("--language", null), paper, console);
+        // What is asked for by name is all that is wanted; without a wish everything is.
+        String wantedMinutes = minutes != null ? minutes : chart == null ? "all" : "none";
+        String wantedCharts = chart != null ? chart : minutes == null ? "all" : "none";
+        write(asked, switch (format) {
+            case "json" -> products.json();
+            case "csv" -> products.csv();
+            case "pdf" -> products.pdf(wantedMinutes, wantedCharts);
+            default -> products.pictures(format, chart == null ? "all" : chart);
+        });
+    }
+
+    private void write(ParseResult asked, List<Folder.Product> products) throws Failure, ExchangeException, IOException {
+        Path out = asked.matchedOptionValue("--out", null);
+        new Folder(out, asked.hasMatchedOption("--force"), console).write(products);
+        if (products.isEmpty()) {
+            console.say(console.words().text("cli.export.nothing"));
+        }
+    }
+
+    private void checkSelection(String format, String minutes, String chart) throws Failure {
+        boolean noMinutes = minutes == null || minutes.equals("none");
+        boolean noCharts = chart == null || chart.equals("none");
+        if (PICTURES.contains(format) && !noMinutes) {
+            throw Failure.usage(console.words().text("cli.export.no-minutes", format));
+        }
+        if (!PICTURES.contains(format) && !format.equals("pdf") && !(noMinutes && noCharts)) {
+            throw Failure.usage(console.words().text("cli.export.no-choice", format));
+        }
+    }
+}

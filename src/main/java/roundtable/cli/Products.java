@@ -1,0 +1,153 @@
+package roundtable.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import roundtable.book.Body;
+import roundtable.book.Book;
+import roundtable.book.Chart;
+import roundtable.book.Document;
+import roundtable.book.Meeting;
+import roundtable.book.Nullable;
+import roundtable.drawing.ChartDrawing;
+import roundtable.drawing.Drawing;
+import roundtable.drawing.DrawingPicture;
+import roundtable.drawing.DrawingSvg;
+import roundtable.drawing.FontWidths;
+import roundtable.exchange.Csv;
+import roundtable.exchange.DrawingJson;
+import roundtable.exchange.JsonBook;
+import roundtable.exchange.Slug;
+import roundtable.pdf.MinutesPdf;
+import roundtable.pdf.Report;
+import roundtable.rules.Names;
+import roundtable.rules.Problem;
+import roundtable.words.Words;
+
+/** The files that can be made of a book, each under its name. */
+final class Products {
+
+    /** Two pixels a point: sharp on a projector and on paper. */
+    private static final double PNG_SCALE = 2;
+
+    private final Book book;
+    private final Book charted;
+    private final String language;
+    private final String paper;
+    private final Console console;
+    private final Map<String, Integer> taken = new HashMap<>();
+    private final Set<String> warned = new LinkedHashSet<>();
+
+    /**
+     * @param language of all documents; null for that of each body, else that of the file
+     * @param paper of charts, "a4" or "a3"
+     */
+    Products(Book book, @Nullable String language, String paper, Console console) {
+        this.language = language;
+        this.paper = paper;
+        this.console = console;
+        this.book = book;
+        this.charted = ChartChoice.withChart(book, words(null));
+    }
+
+    /** The whole book. */
+    List<Folder.Product> json() {
+        return List.of(new Folder.Product("book.json", file -> {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                JsonBook.write(book, out);
+            }
+        }));
+    }
+
+    /** The tables. */
+    List<Folder.Product> csv() {
+        Words words = words(null);
+        Csv csv = new Csv(book, words, LocalDate.now());
+        return List.of(text("organisations-" + words.language() + ".csv", csv::organisations),
+                text("relations-" + words.language() + ".csv", csv::relations),
+                text("decisions-" + words.language() + ".csv", csv::decisions),
+                text("actions-" + words.language() + ".csv", csv::actions));
+    }
+
+    /** Minutes and charts to read and print. */
+    List<Folder.Product> pdf(String minutes, String charts) throws Failure {
+        List<Folder.Product> products = new ArrayList<>();
+        for (Meeting meeting : new MinutesChoice(book, console.words()).of(minutes)) {
+            products.add(minutes(meeting));
+        }
+        return products;
+    }
+
+    /** Charts as pictures or as geometry. */
+    List<Folder.Product> pictures(String format, String charts) throws Failure {
+        List<Folder.Product> products = new ArrayList<>();
+        for (Chart chart : new ChartChoice(charted, console.words()).of(charts)) {
+            products.add(picture(format, chart));
+        }
+        return products;
+    }
+
+    private Folder.Product minutes(Meeting meeting) {
+        Body body = book.get(Body.class, meeting.body());
+        Words words = words(body.language());
+        String name = free("minutes-" + Slug.of(body.code()) + "-" + Slug.of(meeting.number()), words);
+        return new Folder.Product(name + ".pdf", file -> tell(MinutesPdf.write(book, meeting.id(), words, file)));
+    }
+
+    private Folder.Product picture(String format, Chart chart) {
+        Words words = words(null);
+        return switch (format) {
+            case "drawing" -> text(unique("drawing-" + Slug.of(chart.name())) + ".json",
+                    () -> DrawingJson.of(drawing(chart, words)));
+            case "svg" -> text(free("chart-" + Slug.of(chart.name()), words) + ".svg",
+                    () -> DrawingSvg.of(drawing(chart, words), new FontWidths(), words.language()));
+            default -> new Folder.Product(free("chart-" + Slug.of(chart.name()), words) + ".png",
+                    file -> Files.write(file, DrawingPicture.png(drawing(chart, words), new FontWidths(), PNG_SCALE)));
+        };
+    }
+
+    private Drawing drawing(Chart chart, Words words) {
+        return ChartDrawing.of(charted, chart, new Names(charted, words.language(), null, words::text), new FontWidths());
+    }
+
+    private interface Text {
+        String get() throws IOException;
+    }
+
+    private static Folder.Product text(String name, Text text) {
+        return new Folder.Product(name, file -> Files.writeString(file, text.get()));
+    }
+
+    /** A name with its language that no other product of this export has. */
+    private String free(String name, Words words) {
+        return unique(name) + "-" + words.language();
+    }
+
+    private String unique(String name) {
+        int times = taken.merge(name, 1, Integer::sum);
+        return times == 1 ? name : name + "-" + times;
+    }
+
+    private Words words(@Nullable String own) {
+        String asked = language != null ? language : own;
+        return Words.in(asked != null ? asked
+                : book.document().map(Document::language).orElse(console.words().language()));
+    }
+
+    private void tell(Report report) {
+        for (Problem warning : report.warnings()) {
+            String sentence = console.words().text(warning.key(), warning.values().toArray());
+            if (warned.add(sentence)) {
+                console.warn(sentence);
+            }
+        }
+    }
+}
