@@ -51,7 +51,8 @@ public record Line(
         return withPoints(points.stream().map(point -> point.moved(dx, dy)).toList());
     }
 
-    Line withPoints(List<Point> others) {
+    /** The same line along other corners. */
+    public Line withPoints(List<Point> others) {
         return new Line(id, from, to, kind, others, colour, dash, width, startHead, endHead, informal);
     }
 }

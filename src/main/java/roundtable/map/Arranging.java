@@ -1,0 +1,91 @@
+package roundtable.map;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import roundtable.book.Book;
+import roundtable.book.Chart;
+import roundtable.book.Placement;
+import roundtable.drawing.Box;
+import roundtable.drawing.ChartLayout;
+import roundtable.rules.Names;
+
+/** What the user does to places on the chart: move, align, lay out, let go. Each is one step. */
+final class Arranging {
+
+    /** How far an arrow key moves, in points. */
+    static final double NUDGE = 4;
+
+    private final OpenChart open;
+
+    Arranging(OpenChart open) {
+        this.open = open;
+    }
+
+    /** The boxes that move when the marked ones are moved, with their places; seats stand for their tables. */
+    Map<String, Bounds> movable() {
+        Map<String, Bounds> places = new LinkedHashMap<>();
+        Sheet sheet = open.sheet();
+        open.selection().marked().stream().map(sheet::box).filter(Objects::nonNull).map(sheet::carrier)
+                .forEach(box -> places.put(box.organisation(), sheet.bounds(box)));
+        return places;
+    }
+
+    /** Moves the marked boxes by a distance in points; they stay where they are put. */
+    void moveBy(double dx, double dy) {
+        if (dx != 0 || dy != 0) {
+            Map<String, Point2D> corners = new LinkedHashMap<>();
+            movable().forEach((id, place) -> corners.put(id, new Point2D(place.getMinX() + dx, place.getMinY() + dy)));
+            put("map.step.move", corners);
+        }
+    }
+
+    void align(Alignment alignment) {
+        Map<String, Bounds> boxes = movable();
+        if (boxes.size() >= alignment.needs()) {
+            put("map.step.align", alignment.of(boxes));
+        }
+    }
+
+    /** Lets the layout choose the places of the marked boxes again, or of all boxes when none is marked. */
+    void release() {
+        List<String> ids = open.selection().isEmpty() ? pinned() : List.copyOf(movable().keySet());
+        open.workspace().put("map.step.unpin", open.places().released(ids));
+    }
+
+    /** The organisations whose place was chosen by hand. */
+    List<String> pinned() {
+        return open.sheet().boxes().stream().filter(Box::pinned).map(Box::organisation).distinct().toList();
+    }
+
+    /**
+     * Lays the chart out in the background. Chosen places win, and a box that was moved while the layout ran stays
+     * where it was moved to.
+     */
+    void layOut() {
+        Book book = open.book().with(open.withChart(List.of()).stream()
+                .map(row -> new roundtable.book.Change(null, row)).toList());
+        Chart chart = open.chart();
+        Names names = new Names(book, open.words().language(), null, open.words()::text);
+        open.desk().jobs().run("map.layout.running", () -> ChartLayout.of(book, chart, names, open.widths()),
+                places -> arrive(book, chart, places));
+    }
+
+    private void arrive(Book book, Chart chart, List<Placement> places) {
+        Places then = new Places(book, chart.id());
+        Places now = new Places(open.book(), chart.id());
+        List<Placement> welcome = places.stream()
+                .filter(place -> open.book().get(roundtable.book.Organisation.class, place.organisation()) != null)
+                .filter(place -> then.of(place.organisation()).equals(now.of(place.organisation()))).toList();
+        if (!welcome.isEmpty()) {
+            open.workspace().put("map.step.layout", chart.id().equals(open.chart().id()) ? open.withChart(welcome) : welcome);
+        }
+    }
+
+    private void put(String label, Map<String, Point2D> corners) {
+        open.workspace().put(label, open.withChart(open.places().chosen(corners)));
+    }
+}

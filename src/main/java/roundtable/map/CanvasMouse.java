@@ -1,0 +1,165 @@
+package roundtable.map;
+
+import java.util.Objects;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/** What the mouse does on the chart: mark, drag, draw a rectangle, rename with two clicks, ask for the menu. */
+final class CanvasMouse {
+
+    private static final double SLACK = 4;
+
+    private final ChartCanvas canvas;
+    private final OpenChart open;
+    private final Arranging arranging;
+    private final NameEditor names;
+    private final ChartMenus menus;
+    private final ConnectHandle handle;
+    private Point2D pressed;
+    private CardDrag drag;
+    private RubberBand band;
+    private boolean narrow;
+
+    CanvasMouse(ChartCanvas canvas, OpenChart open, Arranging arranging, NameEditor names, ChartMenus menus,
+            ConnectHandle handle) {
+        this.canvas = canvas;
+        this.open = open;
+        this.arranging = arranging;
+        this.names = names;
+        this.menus = menus;
+        this.handle = handle;
+        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        canvas.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
+    }
+
+    private void press(MouseEvent event) {
+        if (event.getTarget() instanceof Node node && isEditor(node)) {
+            return;
+        }
+        menus.hide();
+        String id = idAt(event.getTarget());
+        pressed = new Point2D(event.getSceneX(), event.getSceneY());
+        narrow = false;
+        if (id == null) {
+            pressEmpty(event);
+        } else {
+            mark(id, event);
+            canvas.focus(id);
+            if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
+                canvas.card(id).ifPresent(names::rename);
+            }
+            // The surface stays where it is: the card is what moves.
+            canvas.letGo();
+        }
+    }
+
+    private void pressEmpty(MouseEvent event) {
+        canvas.requestFocus();
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        Point2D here = canvas.surfacePoint(event.getSceneX(), event.getSceneY());
+        if (event.isShiftDown()) {
+            band = new RubberBand(canvas, here);
+        } else if (event.getClickCount() == 2) {
+            names.create(here);
+        } else if (!event.isShortcutDown()) {
+            open.selection().clear();
+        }
+    }
+
+    private void mark(String id, MouseEvent event) {
+        boolean more = event.isShortcutDown() || event.isShiftDown();
+        if (more && event.getButton() == MouseButton.PRIMARY) {
+            open.selection().toggle(id);
+        } else if (open.selection().has(id)) {
+            // With several marked, a drag moves all of them; only a click without a drag marks the one.
+            narrow = event.getButton() == MouseButton.PRIMARY;
+            open.selection().add(id);
+        } else {
+            open.selection().only(id);
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (pressed == null || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (band != null) {
+            band.to(canvas.surfacePoint(event.getSceneX(), event.getSceneY()));
+            return;
+        }
+        Point2D by = new Point2D(event.getSceneX(), event.getSceneY()).subtract(pressed);
+        if (drag == null && by.magnitude() > SLACK && idAt(event.getTarget()) != null
+                && canvas.card(idAt(event.getTarget())).isPresent()) {
+            handle.hideUnlessPulling();
+            drag = new CardDrag(canvas, open.selection().marked().stream().map(open.sheet()::box).filter(Objects::nonNull));
+        }
+        if (drag != null) {
+            drag.to(by.getX() / canvas.zoom(), by.getY() / canvas.zoom(), event.isAltDown());
+        }
+    }
+
+    private void release(MouseEvent event) {
+        if (drag != null) {
+            Point2D by = drag.distance();
+            drag.end(true);
+            drag = null;
+            arranging.moveBy(by.getX(), by.getY());
+        } else if (band != null) {
+            open.selection().addAll(band.end());
+            band = null;
+        } else if (narrow) {
+            open.selection().current().ifPresent(open.selection()::only);
+        }
+        pressed = null;
+    }
+
+    /** Gives a drag up: the cards go back to where they were. */
+    boolean cancel() {
+        boolean busy = drag != null;
+        if (busy) {
+            drag.end(false);
+            drag = null;
+            pressed = null;
+        }
+        return busy;
+    }
+
+    private void menu(ContextMenuEvent event) {
+        if (event.getTarget() instanceof Node node && isEditor(node)) {
+            return;
+        }
+        String id = event.isKeyboardTrigger() ? open.selection().current().orElse(null) : idAt(event.getTarget());
+        Point2D place = canvas.surfacePoint(event.getSceneX(), event.getSceneY());
+        menus.show(id, place, event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    private static boolean isEditor(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up instanceof TextInputControl) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The card or line that a node of the canvas belongs to. */
+    private static String idAt(Object target) {
+        for (Node up = target instanceof Node node ? node : null; up != null; up = up.getParent()) {
+            if (up instanceof OrganisationCard card) {
+                return card.box().id();
+            } else if (up instanceof RelationPath path) {
+                return path.line().id();
+            }
+        }
+        return null;
+    }
+}

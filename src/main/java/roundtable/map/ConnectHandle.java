@@ -1,0 +1,143 @@
+package roundtable.map;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+
+/** The dots on the edges of the card under the mouse: pulled to another card, or to empty space, they draw a line. */
+final class ConnectHandle {
+
+    private static final double RADIUS = 6;
+
+    private final ChartCanvas canvas;
+    private final BiConsumer<String, String> onto;
+    private final BiConsumer<String, Point2D> beside;
+    private final List<Circle> dots = Stream.generate(() -> new Circle(RADIUS)).limit(4).toList();
+    private final Line band = new Line();
+    private OrganisationCard from;
+    private OrganisationCard aimed;
+    private boolean pulling;
+
+    /**
+     * Dots on a canvas.
+     *
+     * @param onto what to do with the organisations of two cards
+     * @param beside what to do with an organisation and a place where there is no card
+     */
+    ConnectHandle(ChartCanvas canvas, BiConsumer<String, String> onto, BiConsumer<String, Point2D> beside) {
+        this.canvas = canvas;
+        this.onto = onto;
+        this.beside = beside;
+        band.getStyleClass().add("connect-band");
+        band.setMouseTransparent(true);
+        band.setManaged(false);
+        band.setVisible(false);
+        canvas.above().getChildren().add(band);
+        for (int i = 0; i < dots.size(); i++) {
+            Circle dot = dots.get(i);
+            dot.getStyleClass().add("connect-handle");
+            dot.setId("connect-handle-" + i);
+            dot.setManaged(false);
+            dot.setVisible(false);
+            dot.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+            dot.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+            dot.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+            canvas.above().getChildren().add(dot);
+        }
+        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hideUnlessPulling());
+    }
+
+    private void hover(MouseEvent event) {
+        if (pulling || dots.contains(event.getTarget())) {
+            return;
+        }
+        Point2D here = canvas.surfacePoint(event.getSceneX(), event.getSceneY());
+        Optional<OrganisationCard> card = canvas.cardAt(here).filter(c -> !c.box().isSeat())
+                .or(() -> Optional.ofNullable(from).filter(c -> near(c, here)));
+        if (card.isEmpty()) {
+            canvas.cardAt(here).ifPresentOrElse(seat -> { }, this::hideUnlessPulling);
+        } else if (card.get() != from || !dots.getFirst().isVisible()) {
+            from = card.get();
+            place(from.getBoundsInParent());
+        }
+    }
+
+    private boolean near(OrganisationCard card, Point2D here) {
+        Bounds box = card.getBoundsInParent();
+        double reach = 12 / canvas.zoom();
+        return here.getX() > box.getMinX() - reach && here.getX() < box.getMaxX() + reach
+                && here.getY() > box.getMinY() - reach && here.getY() < box.getMaxY() + reach;
+    }
+
+    private void place(Bounds box) {
+        double[][] at = {{box.getMaxX(), box.getCenterY()}, {box.getCenterX(), box.getMaxY()},
+            {box.getMinX(), box.getCenterY()}, {box.getCenterX(), box.getMinY()}};
+        for (int i = 0; i < dots.size(); i++) {
+            dots.get(i).setCenterX(at[i][0]);
+            dots.get(i).setCenterY(at[i][1]);
+            dots.get(i).setRadius(Math.clamp(RADIUS / canvas.zoom(), RADIUS / 2, RADIUS * 3));
+            dots.get(i).setVisible(true);
+        }
+    }
+
+    /** Takes the dots away, such as when the card under them starts to move. */
+    void hideUnlessPulling() {
+        if (!pulling) {
+            dots.forEach(dot -> dot.setVisible(false));
+            from = null;
+        }
+    }
+
+    private void press(MouseEvent event) {
+        pulling = true;
+        event.consume();
+    }
+
+    private void drag(MouseEvent event) {
+        Point2D here = canvas.surfacePoint(event.getSceneX(), event.getSceneY());
+        aim(canvas.cardAt(here).filter(card -> card != from).orElse(null));
+        Bounds mine = from.getBoundsInParent();
+        Point2D target = aimed == null ? here : CardDrag.edge(aimed.getBoundsInParent(), CardDrag.centre(mine));
+        Point2D start = CardDrag.edge(mine, target);
+        band.setStartX(start.getX());
+        band.setStartY(start.getY());
+        band.setEndX(target.getX());
+        band.setEndY(target.getY());
+        band.setVisible(true);
+        event.consume();
+    }
+
+    private void aim(OrganisationCard card) {
+        if (aimed != null) {
+            aimed.setAimed(false);
+        }
+        aimed = card;
+        if (aimed != null) {
+            aimed.setAimed(true);
+        }
+    }
+
+    private void release(MouseEvent event) {
+        boolean pulled = band.isVisible();
+        String source = from.box().organisation();
+        String target = aimed == null ? null : aimed.box().organisation();
+        boolean back = canvas.cardAt(canvas.surfacePoint(event.getSceneX(), event.getSceneY())).orElse(null) == from;
+        aim(null);
+        band.setVisible(false);
+        pulling = false;
+        hideUnlessPulling();
+        event.consume();
+        if (pulled && target != null) {
+            onto.accept(source, target);
+        } else if (pulled && !back) {
+            beside.accept(source, canvas.surfacePoint(event.getSceneX(), event.getSceneY()));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package roundtable.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import roundtable.book.Relation;
+import roundtable.book.RelationKind;
+import roundtable.book.Rows;
+import roundtable.drawing.LegendEntry;
+
+/** The strip under the chart: what its lines and marks mean; each kind of line can be switched off to look closer. */
+final class LegendPanel extends FlowPane {
+
+    private static final double WIDTH = 2;
+
+    private final OpenChart open;
+    private List<?> shown = List.of();
+
+    LegendPanel(OpenChart open) {
+        this.open = open;
+        setId("map-legend");
+        getStyleClass().add("legend-panel");
+        open.sheetProperty().addListener((property, was, is) -> refresh());
+        refresh();
+    }
+
+    private void refresh() {
+        Set<String> used = open.sheet().lines().stream().map(line -> open.book().get(Relation.class, line.id()))
+                .filter(Objects::nonNull).map(Relation::kind).collect(Collectors.toSet());
+        List<RelationKind> kinds = Rows.relationKinds(open.book()).stream().filter(k -> used.contains(k.id())).toList();
+        List<LegendEntry> marks = open.sheet().drawing().legend().stream()
+                .filter(entry -> entry.mark() != LegendEntry.Mark.RELATION)
+                // A card names its sector, or stands in the column of its pillar; on paper the list is complete.
+                .filter(entry -> entry.mark() != LegendEntry.Mark.SECTOR).toList();
+        List<?> now = List.of(kinds, marks);
+        setVisible(!kinds.isEmpty() || !marks.isEmpty());
+        setManaged(isVisible());
+        if (!now.equals(shown)) {
+            shown = now;
+            List<Node> rows = new ArrayList<>();
+            kinds.forEach(kind -> rows.add(row(kind)));
+            marks.forEach(mark -> rows.add(row(mark)));
+            getChildren().setAll(rows);
+        }
+    }
+
+    private CheckBox row(RelationKind kind) {
+        CheckBox box = new CheckBox(open.names().of(kind));
+        box.setId("legend-" + kind.id());
+        box.setGraphic(new LineSample(kind.colour(), kind.dash(), WIDTH));
+        box.setAccessibleText(open.words().text("map.legend.kind", open.names().of(kind), open.words().of(kind.dash())));
+        box.setSelected(!open.kindsOff().contains(kind.id()));
+        box.setOnAction(event -> {
+            if (box.isSelected()) {
+                open.kindsOff().remove(kind.id());
+            } else {
+                open.kindsOff().add(kind.id());
+            }
+        });
+        return box;
+    }
+
+    private static HBox row(LegendEntry entry) {
+        HBox row = new HBox(new LineSample(entry.colour(), entry.dash(), entry.width()), new Label(entry.text()));
+        row.getStyleClass().add("legend-row");
+        return row;
+    }
+}

@@ -1,0 +1,140 @@
+package roundtable.map;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import roundtable.book.Body;
+import roundtable.book.Organisation;
+import roundtable.book.Placement;
+import roundtable.book.Relation;
+import roundtable.book.Row;
+import roundtable.book.Rows;
+
+/** What the commands of the map do, with a sentence about it where the picture alone does not tell. */
+final class MapActions {
+
+    private final OpenChart open;
+    private final ChartCanvas canvas;
+    private final MessageLine message;
+    private final Arranging arranging;
+    private final Drafting drafting;
+    private final Leaving leaving;
+    private NameEditor names;
+    private MapParts parts;
+
+    MapActions(OpenChart open, ChartCanvas canvas, MessageLine message) {
+        this.open = open;
+        this.canvas = canvas;
+        this.message = message;
+        this.arranging = new Arranging(open);
+        this.drafting = new Drafting(open);
+        this.leaving = new Leaving(open);
+    }
+
+    /** The parts of the screen that commands turn to, made after the commands. */
+    void use(NameEditor editor, MapParts others) {
+        names = editor;
+        parts = others;
+    }
+
+    Arranging arranging() {
+        return arranging;
+    }
+
+    Drafting drafting() {
+        return drafting;
+    }
+
+    void add() {
+        parts.add();
+    }
+
+    void find() {
+        parts.find();
+    }
+
+    void newChart() {
+        parts.newChart();
+    }
+
+    void kinds() {
+        parts.kinds();
+    }
+
+    /** Draws lines from the first marked card to each of the others. */
+    void connect() {
+        List<String> ends = open.markedOrganisations();
+        ends.stream().skip(1).forEach(target -> connect(ends.getFirst(), target));
+    }
+
+    void connect(String source, String target) {
+        drafting.connect(source, target).ifPresent(line -> {
+            open.selection().only(line);
+            canvas.focus(line);
+            message.say(open.words().text("map.said.connected", open.sheet().line(line) == null ? ""
+                    : new Spoken(open).of(open.sheet().line(line))));
+        });
+    }
+
+    void rename() {
+        open.selection().current().flatMap(canvas::card).ifPresent(names::rename);
+    }
+
+    void card() {
+        open.currentOrganisation().ifPresent(o -> open.desk().navigator().show(o.id()));
+    }
+
+    void markAll() {
+        open.selection().set(open.sheet().boxes().stream().filter(box -> !box.isSeat())
+                .map(roundtable.drawing.Box::id).toList());
+    }
+
+    /** A line cannot be on one chart only: it is deleted; cards are taken off this chart. */
+    void hideOrDelete() {
+        if (open.markedOrganisations().isEmpty()) {
+            delete();
+        } else {
+            int count = open.markedOrganisations().size();
+            leaving.hide();
+            message.say(open.words().count("map.said.hidden", count));
+        }
+        canvas.requestFocus();
+    }
+
+    void end() {
+        int count = open.markedOrganisations().size() + open.markedRelations().size();
+        leaving.end();
+        message.say(open.words().count("map.said.ended", count));
+    }
+
+    /** Deletes from the file, unless something else still names it; then it says what. */
+    void delete() {
+        List<Row> uses = leaving.uses();
+        if (!uses.isEmpty()) {
+            message.say(open.words().text("map.said.used", uses.stream().map(this::kindOf).distinct()
+                    .collect(Collectors.joining(", "))));
+            return;
+        }
+        long lines = leaving.alongWith().stream().filter(Relation.class::isInstance).count();
+        leaving.delete();
+        canvas.requestFocus();
+        message.say(open.words().count("map.said.deleted", lines));
+    }
+
+    private String kindOf(Row row) {
+        return open.words().text(row instanceof Body || row instanceof roundtable.book.Seat ? "map.used.seat"
+                : row instanceof Organisation ? "map.used.organisation" : "map.used.minutes");
+    }
+
+    void bringAllBack() {
+        List<String> hidden = Rows.placements(open.book(), open.chart().id()).stream().filter(Placement::hidden)
+                .map(Placement::organisation).toList();
+        leaving.bringBack(hidden);
+    }
+
+    void pdf() {
+        if (open.book().get(roundtable.book.Chart.class, open.chart().id()) == null) {
+            open.workspace().put("map.step.chart", open.chart());
+        }
+        open.desk().pages().chart(open.chart().id());
+    }
+}

@@ -1,0 +1,88 @@
+package roundtable.map;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import roundtable.book.RelationKind;
+import roundtable.controls.ChoiceField;
+import roundtable.controls.Command;
+
+/** The row above the chart: the line to type in, the kind of the next line, and the tools. */
+final class MapBar extends HBox {
+
+    private final OpenChart open;
+
+    MapBar(OpenChart open, MapCommands commands, QuickLine quick, FindField find, ToggleButton legend,
+            ToggleButton panel) {
+        this.open = open;
+        getStyleClass().add("map-bar");
+        HBox.setHgrow(quick, Priority.ALWAYS);
+        quick.setMinWidth(180);
+        ChoiceField<RelationKind> kind = kind();
+        open.sheetProperty().addListener((property, was, is) -> kind.refresh());
+        getChildren().addAll(quick, kind, new Separator(Orientation.VERTICAL), tool(commands.layout),
+                aligns(commands.aligns), tool(commands.fit), tool(commands.pdf),
+                new Separator(Orientation.VERTICAL), find, legend, panel);
+    }
+
+    /** The kind that new lines get, chosen once for many lines. */
+    private ChoiceField<RelationKind> kind() {
+        ChoiceField<RelationKind> field = new ChoiceField<>(open::kindsInUse,
+                kind -> kind == null ? "" : open.names().of(kind), open::kindOfNewLine,
+                kind -> open.newKindProperty().set(kind == null ? null : kind.id()));
+        field.setId("new-line-kind");
+        field.setAccessibleText(open.words().text("map.new-kind"));
+        field.setTooltip(new Tooltip(open.words().text("map.new-kind")));
+        field.setPrefWidth(170);
+        field.setMinWidth(90);
+        field.setCellFactory(list -> new KindCell(open));
+        field.setButtonCell(new KindCell(open));
+        return field;
+    }
+
+    private MenuButton aligns(List<Command> aligns) {
+        MenuButton button = new MenuButton(null, new FontIcon(Feather.ALIGN_LEFT));
+        button.setId("map-align");
+        button.setAccessibleText(open.words().text("map.menu.align"));
+        button.setTooltip(new Tooltip(open.words().text("map.menu.align")));
+        aligns.forEach(command -> {
+            MenuItem item = new MenuItem(open.words().text(command.key()), new FontIcon(command.icon()));
+            item.disableProperty().bind(javafx.beans.binding.Bindings.not(
+                    javafx.beans.binding.Bindings.createBooleanBinding(command.enabled()::get, command.enabled())));
+            item.setOnAction(event -> command.fire());
+            button.getItems().add(item);
+        });
+        return button;
+    }
+
+    private Button tool(Command command) {
+        Button button = new Button(null, new FontIcon(command.icon()));
+        String name = open.words().text(command.key());
+        button.setId(command.key().replace('.', '-'));
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(command.keys() == null ? name : name + "  " + command.keys().getDisplayText()));
+        button.getStyleClass().addAll("button-icon");
+        button.setOnAction(event -> command.fire());
+        return button;
+    }
+
+    /** A button that shows or hides a part of the screen. */
+    static ToggleButton toggle(String id, String text, Feather icon) {
+        ToggleButton button = new ToggleButton(null, new FontIcon(icon));
+        button.setId(id);
+        button.setAccessibleText(text);
+        button.setTooltip(new Tooltip(text));
+        button.getStyleClass().add("button-icon");
+        button.setSelected(true);
+        return button;
+    }
+}

@@ -1,0 +1,102 @@
+package roundtable.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import roundtable.controls.Command;
+
+/** Everything that can be done on the map, once: for menus, buttons, keys and the palette. */
+final class MapCommands {
+
+    private final OpenChart open;
+    private final ChartCanvas canvas;
+    private final List<Command> all = new ArrayList<>();
+    private final ObservableBooleanValue always = new ReadOnlyBooleanWrapper(true);
+
+    final Command add;
+    final Command connect;
+    final Command rename;
+    final Command find;
+    final Command layout;
+    final Command unpin;
+    final Command hide;
+    final Command end;
+    final Command delete;
+    final Command fit;
+    final Command actual;
+    final Command zoomIn;
+    final Command zoomOut;
+    final Command pdf;
+    final Command newChart;
+    final Command kinds;
+    final Command card;
+    final List<Command> aligns;
+
+    MapCommands(OpenChart open, ChartCanvas canvas, MapActions actions) {
+        this.open = open;
+        this.canvas = canvas;
+        add = make("map.command.add", "Insert", Feather.PLUS, always, actions::add);
+        connect = make("map.command.connect", "Shortcut+J", Feather.GIT_COMMIT, marked(2), actions::connect);
+        rename = make("map.command.rename", "F2", Feather.EDIT_2, marked(1), actions::rename);
+        find = make("map.command.find", "Shortcut+F", Feather.SEARCH, always, actions::find);
+        layout = make("map.command.layout", "Shortcut+L", Feather.LAYOUT, always, actions.arranging()::layOut);
+        unpin = make("map.command.unpin", "Shortcut+U", Feather.UNLOCK, always, actions.arranging()::release);
+        hide = make("map.command.hide", "Delete", Feather.EYE_OFF, within(any()), actions::hideOrDelete);
+        end = make("map.command.end", null, Feather.CLOCK, any(), actions::end);
+        delete = make("map.command.delete", "Shift+Delete", Feather.TRASH_2, within(any()), actions::delete);
+        card = make("map.command.card", null, Feather.CREDIT_CARD, marked(1), actions::card);
+        make("map.command.all", "Shortcut+A", Feather.CHECK_SQUARE, within(always), actions::markAll);
+        make("map.command.bring", null, Feather.EYE, always, actions::bringAllBack);
+        aligns = List.of(align("map.command.left", Feather.ALIGN_LEFT, Alignment.LEFT),
+                align("map.command.centre", Feather.ALIGN_CENTER, Alignment.CENTRE),
+                align("map.command.right", Feather.ALIGN_RIGHT, Alignment.RIGHT),
+                align("map.command.top", Feather.ARROW_UP, Alignment.TOP),
+                align("map.command.middle", Feather.MINUS, Alignment.MIDDLE),
+                align("map.command.bottom", Feather.ARROW_DOWN, Alignment.BOTTOM),
+                align("map.command.across", Feather.MORE_HORIZONTAL, Alignment.ACROSS),
+                align("map.command.down", Feather.MORE_VERTICAL, Alignment.DOWN));
+        fit = make("map.command.fit", null, Feather.MAXIMIZE, always, () -> canvas.fitAll(true));
+        make("map.command.fit-marked", null, Feather.CROSSHAIR, any(), canvas::fitMarked);
+        actual = make("map.command.actual", null, Feather.SQUARE, always, canvas::actualSize);
+        zoomIn = make("map.command.zoom-in", null, Feather.ZOOM_IN, always, canvas::zoomIn);
+        zoomOut = make("map.command.zoom-out", null, Feather.ZOOM_OUT, always, canvas::zoomOut);
+        pdf = make("map.command.pdf", "Shortcut+P", Feather.PRINTER, always, actions::pdf);
+        newChart = make("map.command.new-chart", null, Feather.FILE_PLUS, always, actions::newChart);
+        kinds = make("map.command.kinds", null, Feather.SLIDERS, always, actions::kinds);
+    }
+
+    List<Command> all() {
+        return List.copyOf(all);
+    }
+
+    private Command align(String key, Ikon icon, Alignment alignment) {
+        return make(key, null, icon, marked(alignment.needs()), () -> new Arranging(open).align(alignment));
+    }
+
+    private Command make(String key, String keys, Ikon icon, ObservableBooleanValue enabled, Runnable action) {
+        Command command = new Command(key, keys == null ? null : KeyCombination.valueOf(keys), icon, enabled, action);
+        all.add(command);
+        return command;
+    }
+
+    private BooleanBinding any() {
+        return Bindings.createBooleanBinding(() -> !open.selection().isEmpty(), open.selection().markedProperty());
+    }
+
+    /** With so many cards marked, or more. */
+    private BooleanBinding marked(int cards) {
+        return Bindings.createBooleanBinding(() -> open.markedOrganisations().size() >= cards,
+                open.selection().markedProperty(), open.sheetProperty());
+    }
+
+    /** Only while the chart has the keys, because in a text these keys mean letters. */
+    private ObservableBooleanValue within(ObservableBooleanValue enabled) {
+        return Bindings.and(canvas.focusWithinProperty(), enabled);
+    }
+}

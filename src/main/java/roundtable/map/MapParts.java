@@ -1,0 +1,17 @@
+package roundtable.map;
+
+/** The parts of the map screen that a command opens or turns to. */
+interface MapParts {
+
+    /** Goes to the line in which organisations and relations are typed. */
+    void add();
+
+    /** Goes to the search. */
+    void find();
+
+    /** Makes a chart and shows it. */
+    void newChart();
+
+    /** Opens the catalogue of relation kinds. */
+    void kinds();
+}

@@ -1,0 +1,130 @@
+package roundtable.map;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import roundtable.book.Chart;
+import roundtable.book.Placement;
+import roundtable.book.Row;
+import roundtable.book.Seat;
+import roundtable.controls.Command;
+import roundtable.controls.EmptyState;
+import roundtable.controls.Screen;
+import roundtable.workspace.Desk;
+
+/** The map: who is there and who has to do with whom, drawn by hand and by typing, on as many charts as are wanted. */
+public final class MapScreen implements Screen, MapParts {
+
+    private final OpenChart open;
+    private final ChartCanvas canvas;
+    private final QuickLine quick;
+    private final FindField find;
+    private final ChartTabs tabs;
+    private final KindCatalogue catalogue;
+    private final MapCommands commands;
+    private final BorderPane root = new BorderPane();
+
+    public MapScreen(Desk desk) {
+        open = new OpenChart(desk);
+        canvas = new ChartCanvas(open);
+        MessageLine message = new MessageLine();
+        MapActions actions = new MapActions(open, canvas, message);
+        commands = new MapCommands(open, canvas, actions);
+        NameEditor names = new NameEditor(canvas, open, actions.drafting());
+        actions.use(names, this);
+        quick = new QuickLine(open, canvas, actions.drafting());
+        find = new FindField(open, canvas);
+        tabs = new ChartTabs(open);
+        catalogue = new KindCatalogue(open, canvas::requestFocus);
+        ConnectHandle handle = new ConnectHandle(canvas, actions::connect, names::createAfter);
+        new CanvasMouse(canvas, open, actions.arranging(), names, new ChartMenus(canvas, open, commands, names), handle);
+        new CanvasKeys(canvas, open, actions.arranging(), names, quick::begin);
+        build(new LegendPanel(open), message, new Inspector(open, canvas, commands));
+        desk.jobs().run("map.layout.warming", () -> {
+            roundtable.drawing.ChartLayout.warmUp();
+            return true;
+        }, done -> { });
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void reveal(String rowId) {
+        Row row = open.book().get(rowId);
+        switch (row) {
+            case Chart chart -> open.chartIdProperty().set(chart.id());
+            case Placement placement -> {
+                open.chartIdProperty().set(placement.chart());
+                mark(placement.organisation());
+            }
+            case Seat seat -> mark(seat.organisation());
+            case null, default -> mark(rowId);
+        }
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands.all();
+    }
+
+    @Override
+    public void add() {
+        quick.begin("");
+    }
+
+    @Override
+    public void find() {
+        find.begin();
+    }
+
+    @Override
+    public void newChart() {
+        tabs.create();
+    }
+
+    @Override
+    public void kinds() {
+        catalogue.show();
+    }
+
+    private void mark(String rowId) {
+        String id = open.sheet().boxOf(rowId).map(roundtable.drawing.Box::id).orElse(rowId);
+        if (open.sheet().shows(id)) {
+            open.selection().only(id);
+            canvas.lookAt(id);
+        }
+    }
+
+    private void build(LegendPanel legend, MessageLine message, Inspector inspector) {
+        ToggleButton showLegend = MapBar.toggle("map-show-legend", open.words().text("map.legend"), Feather.LIST);
+        ToggleButton showPanel = MapBar.toggle("map-show-panel", open.words().text("map.panel"), Feather.SIDEBAR);
+        EmptyState empty = new EmptyState(Feather.SHARE_2, open.words().text("map.empty"),
+                open.words().text("map.empty.do"), this::add);
+        empty.setId("map-empty");
+        empty.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
+        StackPane picture = new StackPane(canvas, empty, message, catalogue);
+        StackPane.setAlignment(message, Pos.BOTTOM_CENTER);
+        picture.setMinSize(0, 0);
+        VBox middle = new VBox(picture, legend);
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        showLegend.selectedProperty().addListener((property, was, is) ->
+                middle.getChildren().setAll(is ? List.of(picture, legend) : List.of(picture)));
+        showPanel.selectedProperty().addListener((property, was, is) -> root.setRight(is ? inspector : null));
+        open.sheetProperty().addListener((property, was, is) -> empty.setVisible(is.boxes().isEmpty()));
+        empty.setVisible(open.sheet().boxes().isEmpty());
+        root.setId("map-screen");
+        root.getStyleClass().add("map-screen");
+        root.setTop(new VBox(tabs, new MapBar(open, commands, quick, find, showLegend, showPanel)));
+        root.setCenter(middle);
+        root.setRight(inspector);
+    }
+}

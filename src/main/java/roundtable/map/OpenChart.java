@@ -1,0 +1,170 @@
+package roundtable.map;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import roundtable.book.Book;
+import roundtable.book.Chart;
+import roundtable.book.Ids;
+import roundtable.book.Nullable;
+import roundtable.book.Organisation;
+import roundtable.book.Relation;
+import roundtable.book.RelationKind;
+import roundtable.book.Row;
+import roundtable.book.Rows;
+import roundtable.drawing.ChartDrawing;
+import roundtable.drawing.FontWidths;
+import roundtable.drawing.TextWidth;
+import roundtable.rules.Names;
+import roundtable.words.Words;
+import roundtable.workspace.Desk;
+import roundtable.workspace.Workspace;
+
+/** The chart the screen shows at the moment: its sheet, what is marked on it, and how the user looks at it. */
+final class OpenChart {
+
+    private static final String USUAL_KIND = "exchanges_information";
+
+    private final Desk desk;
+    private final TextWidth widths = new FontWidths();
+    private final Selection selection = new Selection();
+    private final ObjectProperty<String> chartId = new SimpleObjectProperty<>(this, "chartId");
+    private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(this, "sheet");
+    private final ObjectProperty<String> newKind = new SimpleObjectProperty<>(this, "newKind");
+    private final ObservableSet<String> kindsOff = FXCollections.observableSet(new HashSet<>());
+    private final String firstChart = Ids.next();
+
+    OpenChart(Desk desk) {
+        this.desk = desk;
+        refresh();
+        desk.workspace().bookProperty().addListener((property, before, now) -> refresh());
+        chartId.addListener((property, before, now) -> refresh());
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Words words() {
+        return desk.words();
+    }
+
+    Workspace workspace() {
+        return desk.workspace();
+    }
+
+    Book book() {
+        return desk.workspace().book();
+    }
+
+    Names names() {
+        return desk.names();
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    TextWidth widths() {
+        return widths;
+    }
+
+    /** Which chart is shown; the first one when the key names none. */
+    ObjectProperty<String> chartIdProperty() {
+        return chartId;
+    }
+
+    /** The drawing as it is now; changes with the book and with the chart. */
+    ReadOnlyObjectProperty<Sheet> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    Sheet sheet() {
+        return sheet.get();
+    }
+
+    /** The relation kind of the next line that is drawn. */
+    ObjectProperty<String> newKindProperty() {
+        return newKind;
+    }
+
+    /** The kinds of relations that the user does not want to see at the moment. */
+    ObservableSet<String> kindsOff() {
+        return kindsOff;
+    }
+
+    /** The chart that is shown. A file without charts shows one that becomes a row with the first change to it. */
+    Chart chart() {
+        return chartIn(book());
+    }
+
+    private Chart chartIn(Book book) {
+        return book.find(Chart.class, chartId.get()).or(() -> Rows.charts(book).stream().findFirst())
+                .orElseGet(() -> new Chart(firstChart, words().text("map.chart.first"), Chart.Kind.ORGANISATION, true,
+                        null, null, false, 1));
+    }
+
+    Places places() {
+        return new Places(book(), chart().id());
+    }
+
+    /** Rows to put about this chart, the chart itself included when it is not a row yet. */
+    List<Row> withChart(List<? extends Row> rows) {
+        List<Row> all = new ArrayList<>(rows);
+        if (book().get(Chart.class, chart().id()) == null) {
+            all.addFirst(chart());
+        }
+        return all;
+    }
+
+    /** How the chart would look in another book. */
+    Sheet sheetOf(Book other) {
+        return new Sheet(ChartDrawing.of(other, chartIn(other),
+                new Names(other, words().language(), null, words()::text), widths));
+    }
+
+    /** The organisations behind the marked boxes. */
+    List<String> markedOrganisations() {
+        return sheet().organisations(selection.marked());
+    }
+
+    List<String> markedRelations() {
+        return selection.marked().stream().filter(id -> sheet().line(id) != null
+                && book().get(Relation.class, id) != null).toList();
+    }
+
+    Optional<Organisation> currentOrganisation() {
+        return selection.current().map(sheet()::box).flatMap(box -> book().find(Organisation.class, box.organisation()));
+    }
+
+    /** The kinds that new relations may have. */
+    List<RelationKind> kindsInUse() {
+        return Rows.relationKinds(book()).stream().filter(kind -> kind.until() == null).toList();
+    }
+
+    /** The kind of the next line: the chosen one, else the usual one, else the first. */
+    @Nullable RelationKind kindOfNewLine() {
+        List<RelationKind> kinds = kindsInUse();
+        return kinds.stream().filter(kind -> kind.id().equals(newKind.get())).findFirst()
+                .or(() -> kinds.stream().filter(kind -> USUAL_KIND.equals(kind.code())).findFirst())
+                .or(() -> kinds.stream().findFirst()).orElse(null);
+    }
+
+    /** The kinds that have been switched off in this view only. */
+    Set<String> hiddenKinds() {
+        return Set.copyOf(kindsOff);
+    }
+
+    private void refresh() {
+        sheet.set(sheetOf(book()));
+        selection.keep(sheet()::shows);
+    }
+}

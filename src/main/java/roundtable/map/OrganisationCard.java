@@ -1,0 +1,89 @@
+package roundtable.map;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import roundtable.drawing.Box;
+import roundtable.drawing.Label;
+
+/** An organisation on the map: a card with its name, a round table with room for seats, or one of the seats. */
+final class OrganisationCard extends Region {
+
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+    private static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
+    private static final double BAR = 5;
+
+    private final Region bar = new Region();
+    private Box box;
+    private List<Label> labels = List.of();
+
+    OrganisationCard() {
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setManaged(false);
+        setFocusTraversable(false);
+        bar.getStyleClass().add("card-bar");
+        bar.setManaged(false);
+        bar.setMouseTransparent(true);
+    }
+
+    /** Shows a box with its texts at a place; does only what changed. */
+    void show(Box next, List<Label> texts, Bounds place) {
+        resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
+        if (box != null && sameLook(next) && sameTexts(next, texts)) {
+            box = next;
+            labels = texts;
+            return;
+        }
+        box = next;
+        labels = texts;
+        getStyleClass().setAll("organisation-card",
+                next.isSeat() ? "seat-card" : next.body() ? "body-card" : "plain-card");
+        setId("card-" + next.id());
+        setStyle("-card-accent: " + next.accent() + ";");
+        bar.resizeRelocate(1, 1, BAR, Math.max(0, next.h() - 2));
+        getChildren().setAll(bar);
+        texts.forEach(label -> getChildren().add(new ChartText(label, next.x(), next.y())));
+    }
+
+    Box box() {
+        return box;
+    }
+
+    void setMarked(boolean marked) {
+        pseudoClassStateChanged(MARKED, marked);
+    }
+
+    /** Whether it is among what the user is looking for. */
+    void setFound(boolean found) {
+        pseudoClassStateChanged(FOUND, found);
+    }
+
+    /** Whether a line that is being drawn would end here. */
+    void setAimed(boolean aimed) {
+        pseudoClassStateChanged(AIMED, aimed);
+    }
+
+    private boolean sameLook(Box next) {
+        return box.w() == next.w() && box.h() == next.h() && box.accent().equals(next.accent())
+                && box.body() == next.body() && box.isSeat() == next.isSeat();
+    }
+
+    private boolean sameTexts(Box next, List<Label> texts) {
+        if (labels.size() != texts.size()) {
+            return false;
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            Label was = labels.get(i);
+            Label is = texts.get(i);
+            if (!was.lines().equals(is.lines()) || was.role() != is.role()
+                    || Math.abs(was.y() - box.y() - is.y() + next.y()) > 0.01
+                    || Math.abs(was.x() - box.x() - is.x() + next.x()) > 0.01) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,56 @@
+package roundtable.map;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import roundtable.book.Book;
+import roundtable.book.Ids;
+import roundtable.book.Placement;
+import roundtable.book.Rows;
+
+/** Where organisations stand on one chart, and the rows that say so when they are moved, hidden or let go. */
+record Places(Book book, String chart) {
+
+    /** The row about an organisation on this chart. */
+    Optional<Placement> of(String organisation) {
+        return Rows.placements(book, chart).stream().filter(p -> p.organisation().equals(organisation)).findFirst();
+    }
+
+    /** The row about an organisation on this chart, a new one where there is none. */
+    Placement orNew(String organisation) {
+        return of(organisation)
+                .orElseGet(() -> new Placement(Ids.next(), chart, organisation, null, null, false, false));
+    }
+
+    /** Puts organisations where the user chose: a layout leaves them there. */
+    List<Placement> chosen(Map<String, Point2D> corners) {
+        return corners.entrySet().stream().map(entry -> at(entry.getKey(), entry.getValue()).withPinned(true)).toList();
+    }
+
+    /** Puts organisations where a layout found room for them; a layout may move them again. */
+    List<Placement> found(Map<String, Point2D> corners) {
+        return corners.entrySet().stream().map(entry -> at(entry.getKey(), entry.getValue()))
+                .filter(placement -> !placement.pinned()).toList();
+    }
+
+    /** Lets a layout choose the places again. */
+    List<Placement> released(List<String> organisations) {
+        return organisations.stream().flatMap(id -> of(id).stream()).map(p -> p.withPinned(false)).toList();
+    }
+
+    /** Takes organisations off this chart; the file keeps them. */
+    List<Placement> hidden(List<String> organisations) {
+        return organisations.stream().map(id -> orNew(id).withHidden(true).withPinned(false)).toList();
+    }
+
+    /** Brings organisations back onto this chart. */
+    List<Placement> shown(List<String> organisations) {
+        return organisations.stream().map(id -> orNew(id).withHidden(false)).toList();
+    }
+
+    private Placement at(String organisation, Point2D corner) {
+        return orNew(organisation).withX((double) Math.round(corner.getX())).withY((double) Math.round(corner.getY()))
+                .withHidden(false);
+    }
+}

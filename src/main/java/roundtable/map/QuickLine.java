@@ -1,0 +1,138 @@
+package roundtable.map;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import roundtable.book.Organisation;
+import roundtable.controls.Suggestions;
+import roundtable.rules.Folding;
+
+/**
+ * The line in which the chart is drawn at talking speed: a name and Enter makes an organisation, and
+ * "Police &gt; DCR : weekly call [informal]" makes a line together with the ends that are still missing.
+ */
+final class QuickLine extends VBox {
+
+    private static final int OFFERED = 8;
+
+    private final OpenChart open;
+    private final ChartCanvas canvas;
+    private final TypedLine typed;
+    private final TextField field = new TextField();
+    private final Label hint = new Label();
+    private final Suggestions<String> names = new Suggestions<>(name -> name);
+    private boolean chosen;
+
+    QuickLine(OpenChart open, ChartCanvas canvas, Drafting drafting) {
+        this.open = open;
+        this.canvas = canvas;
+        this.typed = new TypedLine(open, drafting);
+        field.setId("quick-line");
+        field.setPromptText(open.words().text("map.quick.prompt"));
+        field.setAccessibleText(open.words().text("map.quick"));
+        field.setAccessibleHelp(open.words().text("map.quick.help"));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.textProperty().addListener((property, was, is) -> changed());
+        field.focusedProperty().addListener((property, was, is) -> changed());
+        hint.setId("quick-hint");
+        hint.getStyleClass().add("quick-hint");
+        hint.setMinHeight(USE_PREF_SIZE);
+        getStyleClass().add("quick-line");
+        getChildren().addAll(field, hint);
+        changed();
+    }
+
+    /** Goes to the line and begins it with letters that were typed on the chart. */
+    void begin(String letters) {
+        if (!letters.isEmpty()) {
+            field.setText(letters);
+        }
+        field.requestFocus();
+        field.end();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !chosen) {
+            names.hide();
+            event.consume();
+            enter();
+        } else if (event.getCode() == KeyCode.DOWN && names.isShowing() && !chosen) {
+            // The first arrow turns to the list; until then Enter takes the line as it was typed.
+            chosen = true;
+            event.consume();
+        } else if (!names.use(event) && event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            leave();
+        }
+    }
+
+    private void enter() {
+        TypedLine.Outcome outcome = typed.enter(field.getText());
+        if (outcome.done()) {
+            field.clear();
+            open.selection().only(outcome.marked());
+            open.sheet().place(outcome.marked()).ifPresent(place -> canvas.reveal(place, true));
+        }
+        hint.setText(outcome.sentence());
+        hint.pseudoClassStateChanged(atlantafx.base.theme.Styles.STATE_DANGER, !outcome.done());
+    }
+
+    private void leave() {
+        if (field.getText().isEmpty()) {
+            open.selection().current().ifPresentOrElse(canvas::lookAt, canvas::requestFocus);
+        } else {
+            field.clear();
+        }
+    }
+
+    private void changed() {
+        chosen = false;
+        hint.pseudoClassStateChanged(atlantafx.base.theme.Styles.STATE_DANGER, false);
+        String text = field.getText();
+        if (!text.isBlank()) {
+            hint.setText(typed.preview(text));
+        } else if (!field.isFocused() || hint.getText().isEmpty()) {
+            hint.setText(open.words().text("map.quick.hint"));
+        }
+        List<String> offers = field.isFocused() ? offers(text) : List.of();
+        if (offers.isEmpty()) {
+            names.hide();
+        } else {
+            Bounds below = field.getLayoutBounds();
+            names.show(field, below, offers, this::complete);
+        }
+    }
+
+    /** The names that the part being typed may mean. */
+    private List<String> offers(String text) {
+        int start = start(text);
+        String part = Folding.fold(text.substring(start));
+        if (part.length() < 2 || text.indexOf(':') >= 0) {
+            return List.of();
+        }
+        Stream<String> known = open.book().all(Organisation.class).stream().filter(o -> o.until() == null)
+                .filter(o -> matches(o, part)).map(open.names()::of).distinct();
+        List<String> found = known.sorted(open.words().order()).limit(OFFERED).toList();
+        return found.stream().anyMatch(name -> Folding.same(name, part)) ? List.of() : found;
+    }
+
+    private static boolean matches(Organisation organisation, String part) {
+        return Folding.fold(organisation.name()).contains(part)
+                || organisation.shortName() != null && Folding.fold(organisation.shortName()).startsWith(part);
+    }
+
+    private static int start(String text) {
+        return text.lastIndexOf('>') + 1;
+    }
+
+    private void complete(String name) {
+        String text = field.getText();
+        field.setText(text.substring(0, start(text)) + (start(text) > 0 ? " " : "") + name);
+        field.end();
+    }
+}

@@ -1,0 +1,172 @@
+package roundtable.map;
+
+import atlantafx.base.theme.PrimerDark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.application.Application;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.testfx.util.WaitForAsyncUtils;
+import roundtable.WindowTest;
+import roundtable.book.Book;
+import roundtable.book.Organisation;
+import roundtable.book.Relation;
+import roundtable.book.RelationKind;
+import roundtable.controls.Command;
+import roundtable.exchange.Starter;
+import roundtable.words.Words;
+import roundtable.workspace.Desk;
+import roundtable.workspace.Jobs;
+import roundtable.workspace.Pages;
+import roundtable.workspace.Workspace;
+
+/** A window with the map alone, its commands on their keys, and the work in the background held until a test wants it. */
+abstract class MapTest extends WindowTest {
+
+    protected Workspace workspace;
+    protected MapScreen screen;
+    protected final List<String> printed = new ArrayList<>();
+    protected final List<String> shown = new ArrayList<>();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean holding;
+
+    /** What the map starts with; an empty file with the starter catalogue unless a test says otherwise. */
+    protected Book book() {
+        return Starter.book("Map", "en");
+    }
+
+    @Override
+    protected Parent content() {
+        workspace = Workspace.of(book());
+        screen = new MapScreen(new Desk(workspace, Words.in(language()), shown::add, new Background(), new Printer()));
+        return (Parent) screen.node();
+    }
+
+    protected String language() {
+        return "en";
+    }
+
+    @Override
+    public void start(javafx.stage.Stage window) throws Exception {
+        super.start(window);
+        look("light");
+        for (Command command : screen.commands()) {
+            if (command.keys() != null) {
+                stage.getScene().getAccelerators().put(command.keys(), command::fire);
+            }
+        }
+    }
+
+    /** Dresses the window in the colours of a theme. */
+    protected void look(String theme) {
+        if (theme.equals("dark")) {
+            Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
+        }
+        stage.getScene().getStylesheets().setAll("/look/colours-" + theme + ".css", "/look/roundtable.css",
+                "/look/controls.css", "/look/map.css");
+    }
+
+    /** Lets work in the background wait until {@link #finishWork()}. */
+    protected void holdWork() {
+        holding = true;
+    }
+
+    protected void finishWork() {
+        holding = false;
+        onWindow(() -> {
+            waiting.forEach(Runnable::run);
+            waiting.clear();
+        });
+    }
+
+    protected Organisation organisation(String name) {
+        return workspace.book().all(Organisation.class).stream().filter(o -> o.name().equals(name)).findFirst()
+                .orElseThrow(() -> new AssertionError("no organisation " + name));
+    }
+
+    protected List<String> names() {
+        return workspace.book().all(Organisation.class).stream().map(Organisation::name).toList();
+    }
+
+    protected List<Relation> relations() {
+        return workspace.book().all(Relation.class);
+    }
+
+    protected RelationKind kind(String code) {
+        return workspace.book().all(RelationKind.class).stream().filter(k -> code.equals(k.code())).findFirst().orElseThrow();
+    }
+
+    protected OrganisationCard card(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return (OrganisationCard) lookup("#card-" + organisation(name).id()).query();
+    }
+
+    /** Middle of a card on the screen. */
+    protected Point2D middle(String name) {
+        OrganisationCard card = card(name);
+        return onWindow(() -> {
+            Bounds box = card.localToScreen(card.getLayoutBounds());
+            return new Point2D(box.getCenterX(), box.getCenterY());
+        });
+    }
+
+    protected <N extends Node> N node(String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return lookup("#" + id).query();
+    }
+
+    /** Types a text letter by letter, as the keyboard sends it. */
+    protected void type(String text) {
+        WaitForAsyncUtils.waitForFxEvents();
+        write(text, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    protected void press1(KeyCode... keys) {
+        WaitForAsyncUtils.waitForFxEvents();
+        push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    protected boolean isTyping() {
+        return stage.getScene().getFocusOwner() instanceof TextInputControl;
+    }
+
+    private final class Background implements Jobs {
+
+        @Override
+        public <T> void run(String label, Callable<T> work, Consumer<T> done) {
+            Runnable now = () -> {
+                try {
+                    done.accept(work.call());
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            };
+            if (holding) {
+                waiting.add(now);
+            } else {
+                now.run();
+            }
+        }
+    }
+
+    private final class Printer implements Pages {
+
+        @Override
+        public void minutes(String meetingId) {
+            throw new AssertionError("the map prints no minutes");
+        }
+
+        @Override
+        public void chart(String chartId) {
+            printed.add(chartId);
+        }
+    }
+}
