@@ -32,6 +32,7 @@ import roundtable.book.Seat;
 import roundtable.rules.ActionState;
 import roundtable.rules.Agreed;
 import roundtable.rules.ItemNumbers;
+import roundtable.rules.Numbers;
 import roundtable.rules.Quorum;
 import roundtable.rules.Roll;
 import roundtable.words.Words;
@@ -103,6 +104,17 @@ class MusterstadtMeetingsTest {
                     .map(Entry::text).collect(Collectors.joining());
             assertTrue(opening.contains(quorum.filled() + " of " + quorum.votingSeats() + " voting seats"), opening);
         }
+    }
+
+    @Test
+    void numbersFollowTheMinutes() {
+        Book book = english();
+        List<String> decisions = held(book).stream().flatMap(meeting -> Agreed.decisionsAt(book, meeting.id()).stream())
+                .map(Decision::number).toList();
+        assertEquals(decisions.stream().sorted(Numbers.ORDER).toList(), decisions);
+        List<String> actions = held(book).stream().flatMap(meeting -> Agreed.actionsAt(book, meeting.id()).stream())
+                .map(Action::number).toList();
+        assertEquals(actions.stream().sorted(Numbers.ORDER).toList(), actions);
     }
 
     @Test
