@@ -3,10 +3,12 @@ package roundtable.book;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,17 +89,16 @@ public final class Book {
 
     /** The rows that are parts of a row, its parts' parts included, deepest first: what a deletion takes along. */
     public List<Row> partsOf(Row whole) {
-        Map<String, Row> parts = new LinkedHashMap<>();
-        collectParts(whole, parts);
-        return List.copyOf(parts.values());
+        List<Row> parts = new ArrayList<>();
+        collectParts(whole, parts, new HashSet<>(List.of(whole.id())));
+        return parts;
     }
 
-    private void collectParts(Row whole, Map<String, Row> parts) {
-        naming(whole, true).forEach(part -> {
-            if (!parts.containsKey(part.id())) {
-                collectParts(part, parts);
-                parts.put(part.id(), part);
-            }
+    /** Rows that are parts of each other in a ring are met once. */
+    private void collectParts(Row whole, List<Row> parts, Set<String> met) {
+        naming(whole, true).filter(part -> met.add(part.id())).forEach(part -> {
+            collectParts(part, parts, met);
+            parts.add(part);
         });
     }
 

@@ -1,16 +1,20 @@
 package roundtable.book;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The rows of one kind in a snapshot, in the order of their keys, with the groupings that readers asked for. */
 final class Table<R extends Row> {
+
+    private static final Comparator<Row> BY_ID = Comparator.comparing(Row::id);
+    private static final int FEW = 50;
 
     private final Map<String, R> byId;
     private final Map<Function<?, ?>, Map<String, List<R>>> groups = new ConcurrentHashMap<>();
@@ -30,15 +34,26 @@ final class Table<R extends Row> {
 
     List<R> all() {
         if (sorted == null) {
-            sorted = byId.values().stream().sorted(Comparator.comparing(Row::id)).toList();
+            sorted = byId.values().stream().sorted(BY_ID).toList();
         }
         return sorted;
     }
 
     /** The rows whose key function gives a value; the function must be a constant, because the grouping is kept by it. */
     List<R> grouped(Function<? super R, String> key, String value) {
-        return groups.computeIfAbsent(key, k -> all().stream().filter(row -> key.apply(row) != null)
-                .collect(Collectors.groupingBy(key))).getOrDefault(value, List.of());
+        return groups.computeIfAbsent(key, k -> group(key)).getOrDefault(value, List.of());
+    }
+
+    private Map<String, List<R>> group(Function<? super R, String> key) {
+        Map<String, List<R>> grouped = new HashMap<>();
+        for (R row : all()) {
+            String value = key.apply(row);
+            if (value != null) {
+                grouped.computeIfAbsent(value, v -> new ArrayList<>()).add(row);
+            }
+        }
+        grouped.replaceAll((value, rows) -> List.copyOf(rows));
+        return grouped;
     }
 
     Table<R> with(Collection<Change> changes, Class<R> type) {
@@ -52,7 +67,29 @@ final class Table<R extends Row> {
                 next.put(row.id(), row);
             }
         }
-        return new Table<>(next);
+        Table<R> table = new Table<>(next);
+        if (sorted != null && changes.size() <= FEW) {
+            table.sorted = resorted(changes, type);
+        }
+        return table;
+    }
+
+    /** The order after a few changes, without sorting thousands of rows again while somebody types. */
+    private List<R> resorted(Collection<Change> changes, Class<R> type) {
+        List<R> rows = new ArrayList<>(sorted);
+        for (Change change : changes) {
+            int at = Collections.binarySearch(rows, type.cast(change.row()), BY_ID);
+            if (change.after() == null) {
+                if (at >= 0) {
+                    rows.remove(at);
+                }
+            } else if (at >= 0) {
+                rows.set(at, type.cast(change.after()));
+            } else {
+                rows.add(-at - 1, type.cast(change.after()));
+            }
+        }
+        return Collections.unmodifiableList(rows);
     }
 
     @Override
