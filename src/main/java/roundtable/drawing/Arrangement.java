@@ -45,8 +45,10 @@ record Arrangement(Chart chart, ChartContent content, Groups groups, List<Card> 
     Map<String, Point> laidOut() {
         Map<String, Point> pinned = new HashMap<>(stored());
         pinned.keySet().removeIf(id -> !content.placements().get(id).pinned());
-        Map<String, Point> ideal = chart.kind() == Chart.Kind.NETWORK
-                ? new StressLayout(cards, content, stored(), pinned.keySet()).places() : banded();
+        Map<String, Point> ideal = new HashMap<>(chart.kind() == Chart.Kind.NETWORK
+                ? new StressLayout(cards, content, stored(), pinned.keySet()).places() : banded());
+        // Whole points, so that a drawing laid out twice does not creep.
+        ideal.replaceAll((id, place) -> rounded(place));
         Point shift = shift(ideal, pinned.isEmpty() ? stored() : pinned);
         FreePlaces free = new FreePlaces(GAP);
         Map<String, Point> places = new HashMap<>(pinned);
@@ -90,9 +92,8 @@ record Arrangement(Chart chart, ChartContent content, Groups groups, List<Card> 
         int bands = band.values().stream().mapToInt(i -> i + 1).max().orElse(1);
         Map<String, Integer> column = ColumnOrder.of(groups, content.relations(), stored(), cards);
         int columns = Math.max(1, groups.columns().size());
-        return new BandLayout(cards, bands, columns, band, column, Comparator
-                .comparing((Card card) -> order.get(card.id()).x()).thenComparing(card -> order.get(card.id()).y())
-                .thenComparing(Card::id)).places();
+        return new BandLayout(cards, bands, columns, band, column,
+                CellOrder.of(cards, content.relations(), order, stored())).places();
     }
 
     /** How far to move a new layout so that it lies on the places that boxes have now; half of them on either side. */

@@ -16,10 +16,10 @@ final class BandLayout {
 
     private static final double SHAPE = 1.5;
     private static final int MOST_ROWS = 12;
-    private static final double COLUMN_GAP = 54;
-    private static final double CARD_GAP = 40;
-    private static final double ROW_GAP = 36;
-    private static final double BAND_GAP = 66;
+    private static final double COLUMN_GAP = 46;
+    private static final double CARD_GAP = 36;
+    private static final double ROW_GAP = 28;
+    private static final double BAND_GAP = 52;
 
     private final List<List<List<Card>>> cells = new ArrayList<>();
     private final double[] widest;

@@ -23,7 +23,7 @@ final class Cards {
     private static final double LEFT = 12;
     private static final double RIGHT = 8;
     private static final double TOP = 7;
-    private static final double LOWEST = 40;
+    private static final double LOWEST = 38;
     private static final double HEADING = 10.5;
     private static final double NAME = 9;
     private static final double SMALL = 8;

@@ -19,6 +19,7 @@ import roundtable.book.RelationKind;
 import roundtable.book.Rows;
 import roundtable.book.Seat;
 import roundtable.rules.Names;
+import roundtable.rules.Valid;
 
 /**
  * What a chart shows on a day: the organisations that are on it and exist, the relations between them that hold, and
@@ -48,18 +49,13 @@ record ChartContent(
         Map<String, Placement> placements = Rows.placements(book, chart.id()).stream()
                 .collect(Collectors.toMap(Placement::organisation, Function.identity(), (one, other) -> one));
         List<Organisation> shown = book.all(Organisation.class).stream()
-                .filter(o -> holds(o.since(), o.until(), day) && shows(chart, placements.get(o.id()))).toList();
+                .filter(o -> Valid.on(o.since(), o.until(), day) && shows(chart, placements.get(o.id()))).toList();
         Set<String> ids = shown.stream().map(Organisation::id).collect(Collectors.toSet());
         List<Relation> relations = book.all(Relation.class).stream()
-                .filter(r -> holds(r.since(), r.until(), day) && ids.contains(r.source()) && ids.contains(r.target()))
+                .filter(r -> Valid.on(r.since(), r.until(), day) && ids.contains(r.source()) && ids.contains(r.target()))
                 .toList();
         Map<String, List<Member>> members = members(book, shown, relations, day);
         return new ChartContent(shown, relations.stream().filter(r -> !isSeat(r, members)).toList(), placements, members);
-    }
-
-    /** Whether a row that is valid from and until certain days counts on a day. */
-    static boolean holds(@Nullable LocalDate since, @Nullable LocalDate until, LocalDate day) {
-        return (since == null || !since.isAfter(day)) && (until == null || !until.isBefore(day));
     }
 
     private static boolean shows(Chart chart, @Nullable Placement placement) {
@@ -95,9 +91,9 @@ record ChartContent(
 
     private static List<Seat> seats(Book book, Organisation group, LocalDate day) {
         return Rows.bodyOf(book, group.id()).map(body -> Rows.seats(book, body.id())).orElse(List.of()).stream()
-                .filter(seat -> holds(seat.since(), seat.until(), day)
+                .filter(seat -> Valid.on(seat.since(), seat.until(), day)
                         && book.find(Organisation.class, seat.organisation())
-                                .filter(o -> holds(o.since(), o.until(), day)).isPresent()).toList();
+                                .filter(o -> Valid.on(o.since(), o.until(), day)).isPresent()).toList();
     }
 
     private static boolean isMembership(Book book, Relation relation) {

@@ -122,14 +122,15 @@ public final class DrawingPainter {
 
     private void sample(LegendEntry entry, double x, double y) {
         if (entry.mark() == LegendEntry.Mark.SECTOR) {
-            box(new Box("", "", "", x, y - 6, 20, 12, null, false, Colours.tint(entry.colour(), 0.93),
-                    Colours.shade(entry.colour(), 0.15), entry.colour(), false, false));
+            Shape card = new Rectangle2D.Double(x, y - 5.5, 22, 11);
+            fill(card, Colours.tint(entry.colour(), 0.93));
+            fill(new Rectangle2D.Double(x, y - 5.5, BAR + 1, 11), entry.colour());
+            g.setColor(color(Colours.shade(entry.colour(), 0.15)));
+            g.setStroke(new BasicStroke(0.8f));
+            g.draw(card);
             return;
         }
-        boolean informal = entry.mark() == LegendEntry.Mark.INFORMAL;
-        boolean head = informal || entry.mark() == LegendEntry.Mark.BOTH_WAYS;
-        line(new Line("", "", "", "", List.of(new Point(x, y), new Point(x + LegendRows.SAMPLE - 8, y)), entry.colour(),
-                entry.dash(), entry.width(), head && !informal, head, informal));
+        line(entry.sample(x, y, LegendRows.SAMPLE - 8));
     }
 
     private void fill(Shape shape, String colour) {

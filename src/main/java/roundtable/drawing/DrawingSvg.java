@@ -1,150 +1,192 @@
 package roundtable.drawing;
 
+import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
-/**
- * A drawing as an SVG picture with its title above and its legend below: sharp at any size, its text can be searched,
- * and drawing programs can work on. It holds no script, no picture and no address to load from.
- */
+/** A drawing as SVG with real text, with its title above and its legend below; for web pages and other programs. */
 public final class DrawingSvg {
 
-    private static final String FAMILY = "'Noto Sans', 'Noto Sans Georgian', sans-serif";
-    private static final double ROUND = 3.5;
+    private static final String FONT = "Noto Sans, Noto Sans Georgian, sans-serif";
 
-    private final StringBuilder svg = new StringBuilder();
+    private final XMLStreamWriter xml;
+    private final TextWidth widths;
 
-    private DrawingSvg() {
+    private DrawingSvg(XMLStreamWriter xml, TextWidth widths) {
+        this.xml = xml;
+        this.widths = widths;
     }
 
     /**
-     * The text of an SVG file; one point of the drawing is one unit.
+     * The text of an SVG file, in UTF-8; one point of the drawing is one unit.
      *
      * @param language ISO 639 code of the drawing's texts
      */
     public static String of(Drawing drawing, TextWidth widths, String language) {
-        return new DrawingSvg().write(drawing, Sheet.of(drawing, widths), widths, language);
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            new DrawingSvg(xml, widths).write(Sheet.of(drawing, widths), language);
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        return text.toString();
     }
 
-    private String write(Drawing drawing, Sheet sheet, TextWidth widths, String language) {
-        add("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" lang=\"%s\" width=\"%spt\" height=\"%spt\" "
-                + "viewBox=\"0 0 %s %s\" font-family=\"%s\">%n", language, n(sheet.width()), n(sheet.height()),
-                n(sheet.width()), n(sheet.height()), FAMILY);
-        add("<title>%s</title>%n", escaped(drawing.title()));
-        rect(0, 0, sheet.width(), sheet.height(), 0, Colours.PAPER, "");
+    private void write(Sheet sheet, String language) throws XMLStreamException {
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeStartElement("svg");
+        xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
+        attributes("width", number(sheet.width()) + "pt", "height", number(sheet.height()) + "pt", "viewBox",
+                "0 0 " + number(sheet.width()) + " " + number(sheet.height()), "font-family", FONT, "role", "img", "lang", language);
+        xml.writeStartElement("title");
+        xml.writeCharacters(sheet.drawing().title());
+        xml.writeEndElement();
+        empty("rect", "width", "100%", "height", "100%", "fill", Colours.PAPER);
         for (int i = 0; i < sheet.title().size(); i++) {
             text(sheet.title().get(i), Sheet.TITLE, true, Colours.TEXT, Sheet.EDGE + 12,
-                    Sheet.EDGE + Sheet.TITLE * (1 + i * Label.LINE_HEIGHT), false);
+                    Sheet.EDGE + Sheet.TITLE * (1 + i * Label.LINE_HEIGHT));
         }
-        add("<g transform=\"translate(%s %s)\">%n", n(sheet.drawingX()), n(sheet.drawingY()));
-        drawing.lanes().forEach(this::lane);
-        drawing.lines().forEach(this::line);
-        drawing.labels().stream().filter(Label::centred)
-                .forEach(label -> rect(label.x(), label.y(), label.w(), label.h(), 2, Colours.PAPER, ""));
-        drawing.boxes().forEach(this::box);
-        drawing.labels().forEach(this::label);
-        add("</g>%n");
-        legend(drawing.legend(), sheet, widths);
-        add("</svg>%n");
-        return svg.toString();
+        group(null, sheet.drawingX(), sheet.drawingY());
+        drawing(sheet.drawing());
+        xml.writeEndElement();
+        group("legend", Sheet.EDGE + 12, sheet.legendY());
+        for (LegendRows.Item item : LegendRows.of(sheet.drawing().legend(), sheet.width() - 2 * Sheet.EDGE - 24, widths).items()) {
+            entry(item);
+        }
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeEndDocument();
     }
 
-    private void lane(Lane lane) {
+    private void drawing(Drawing drawing) throws XMLStreamException {
+        for (Lane lane : drawing.lanes()) {
+            lane(lane);
+        }
+        for (Line line : drawing.lines()) {
+            line(line);
+        }
+        for (Label label : drawing.labels()) {
+            if (label.role() == Label.Role.LINE) {
+                empty("rect", at(label.x(), label.y(), label.w(), label.h(), "rx", "2", "fill", Colours.PAPER));
+            }
+        }
+        for (Box box : drawing.boxes()) {
+            box(box);
+        }
+        for (Label label : drawing.labels()) {
+            label(label);
+        }
+    }
+
+    private void lane(Lane lane) throws XMLStreamException {
         if (lane.direction() == Lane.Direction.BAND) {
-            rect(lane.x(), lane.y(), lane.w(), lane.h(), 0, lane.colour(), "");
+            empty("rect", at(lane.x(), lane.y(), lane.w(), lane.h(), "fill", lane.colour()));
         } else {
-            rect(lane.x() + 8, lane.y() + Lanes.HEADER - 6, lane.w() - 16, 2.5, 0, lane.colour(), "");
-            add("<path d=\"M%s %sV%s\" stroke=\"%s\" stroke-width=\"0.6\" stroke-dasharray=\"2 4\"/>%n",
-                    n(lane.x()), n(lane.y()), n(lane.y() + lane.h()), Colours.HAIRLINE);
+            empty("rect", at(lane.x() + 8, lane.y() + Lanes.HEADER - 6, lane.w() - 16, 2.5, "fill", lane.colour()));
+            empty("line", "x1", number(lane.x()), "y1", number(lane.y()), "x2", number(lane.x()), "y2",
+                    number(lane.y() + lane.h()), "stroke", Colours.HAIRLINE, "stroke-width", "0.6", "stroke-dasharray", "2 4");
         }
         label(lane.label());
     }
 
-    private void line(Line line) {
+    private void box(Box box) throws XMLStreamException {
+        double round = box.isSeat() ? 2.5 : 3.5;
+        group(box.id(), 0, 0);
+        xml.writeStartElement("title");
+        xml.writeCharacters(box.name());
+        xml.writeEndElement();
+        empty("rect", at(box.x(), box.y(), box.w(), box.h(), "rx", number(round), "fill", box.fill(), "stroke", box.edge(),
+                "stroke-width", box.body() ? "1.6" : box.isSeat() ? "0.7" : "1"));
+        empty("rect", at(box.x() + 0.4, box.y() + round, 4, box.h() - 2 * round, "fill", box.accent()));
+        xml.writeEndElement();
+    }
+
+    private void line(Line line) throws XMLStreamException {
         LineShape shape = LineShape.of(line);
-        add("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" stroke-linejoin=\"round\"%s/>%n",
-                path(shape.stroke()), line.colour(), n(line.width()), dashes(line));
-        String inside = line.informal() ? Colours.PAPER : line.colour();
-        shape.heads().forEach(head -> add("<path d=\"%sZ\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1.1\"/>%n",
-                path(head), inside, line.colour()));
-        shape.rings().forEach(ring -> add("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" stroke=\"%s\" "
-                + "stroke-width=\"1.1\"/>%n", n(ring.x()), n(ring.y()), n(LineShape.RING), Colours.PAPER, line.colour()));
+        group(line.id(), 0, 0);
+        String dashes = Arrays.stream(line.dashes()).mapToObj(DrawingSvg::number).collect(Collectors.joining(" "));
+        empty("polyline", "points", points(shape.stroke()), "fill", "none", "stroke", line.colour(),
+                "stroke-width", number(line.width()), "stroke-linejoin", "round", "stroke-dasharray", dashes.isEmpty() ? "none" : dashes);
+        for (List<Point> head : shape.heads()) {
+            empty("polygon", "points", points(head), "fill", line.informal() ? Colours.PAPER : line.colour(),
+                    "stroke", line.colour(), "stroke-width", "1.1");
+        }
+        for (Point ring : shape.rings()) {
+            empty("circle", "cx", number(ring.x()), "cy", number(ring.y()), "r", number(LineShape.RING),
+                    "fill", Colours.PAPER, "stroke", line.colour(), "stroke-width", "1.1");
+        }
+        xml.writeEndElement();
     }
 
-    private void box(Box box) {
-        double width = box.body() ? 1.6 : box.isSeat() ? 0.7 : 1;
-        rect(box.x(), box.y(), box.w(), box.h(), ROUND, box.fill(), "");
-        rect(box.x() + 0.4, box.y() + ROUND, 4, box.h() - 2 * ROUND, 0, box.accent(), "");
-        rect(box.x(), box.y(), box.w(), box.h(), ROUND, "none",
-                " stroke=\"%s\" stroke-width=\"%s\"".formatted(box.edge(), n(width)));
-    }
-
-    private void label(Label label) {
+    private void label(Label label) throws XMLStreamException {
         for (int i = 0; i < label.lines().size(); i++) {
-            double x = label.centred() ? label.x() + label.w() / 2 : label.x();
-            text(label.lines().get(i), label.size(), label.bold(), label.colour(), x, label.baseline(i), label.centred());
+            String line = label.lines().get(i);
+            double inset = label.centred() ? (label.w() - widths.of(line, label.size(), label.bold())) / 2 : 0;
+            text(line, label.size(), label.bold(), label.colour(), label.x() + inset, label.baseline(i));
         }
     }
 
-    private void legend(List<LegendEntry> legend, Sheet sheet, TextWidth widths) {
-        double x = Sheet.EDGE + 12;
-        for (LegendRows.Item item : LegendRows.of(legend, sheet.width() - 2 * x, widths).items()) {
-            double middle = sheet.legendY() + item.y() + LegendRows.ROW / 2;
-            sample(item.entry(), x + item.x(), middle);
-            text(item.entry().text(), LegendRows.SIZE, false, Colours.TEXT, x + item.x() + LegendRows.SAMPLE,
-                    middle + LegendRows.SIZE * 0.36, false);
-        }
-    }
-
-    private void sample(LegendEntry entry, double x, double y) {
+    private void entry(LegendRows.Item item) throws XMLStreamException {
+        LegendEntry entry = item.entry();
+        double middle = item.y() + LegendRows.ROW / 2;
         if (entry.mark() == LegendEntry.Mark.SECTOR) {
-            box(new Box("", "", "", x, y - 6, 20, 12, null, false, Colours.tint(entry.colour(), 0.93),
-                    Colours.shade(entry.colour(), 0.15), entry.colour(), false, false));
-            return;
+            empty("rect", at(item.x(), middle - 5.5, 22, 11, "fill", Colours.tint(entry.colour(), 0.93), "stroke",
+                    Colours.shade(entry.colour(), 0.15), "stroke-width", "0.8"));
+            empty("rect", at(item.x(), middle - 5.5, 5, 11, "fill", entry.colour()));
+        } else {
+            line(entry.sample(item.x(), middle, LegendRows.SAMPLE - 8));
         }
-        boolean informal = entry.mark() == LegendEntry.Mark.INFORMAL;
-        boolean both = entry.mark() == LegendEntry.Mark.BOTH_WAYS;
-        line(new Line("", "", "", "", List.of(new Point(x, y), new Point(x + LegendRows.SAMPLE - 8, y)), entry.colour(),
-                entry.dash(), entry.width(), both, both || informal, informal));
+        text(entry.text(), LegendRows.SIZE, false, Colours.TEXT, item.x() + LegendRows.SAMPLE, middle + LegendRows.SIZE * 0.36);
     }
 
-    private void rect(double x, double y, double w, double h, double round, String fill, String more) {
-        add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"%s fill=\"%s\"%s/>%n", n(x), n(y), n(w), n(h),
-                round == 0 ? "" : " rx=\"" + n(round) + "\"", fill, more);
+    private void text(String text, double size, boolean bold, String colour, double x, double baseline) throws XMLStreamException {
+        xml.writeStartElement("text");
+        attributes("x", number(x), "y", number(baseline), "font-size", number(size), "font-weight", bold ? "bold" : "normal",
+                "fill", colour);
+        xml.writeCharacters(text.codePoints().filter(c -> c >= 0x20 && c != 0xfffe && c != 0xffff)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
+        xml.writeEndElement();
     }
 
-    private void text(String text, double size, boolean bold, String colour, double x, double y, boolean centred) {
-        add("<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s%s fill=\"%s\">%s</text>%n", n(x), n(y), n(size),
-                bold ? " font-weight=\"bold\"" : "", centred ? " text-anchor=\"middle\"" : "", colour, escaped(text));
-    }
-
-    private static String path(List<Point> points) {
-        return points.stream().map(point -> n(point.x()) + " " + n(point.y())).collect(Collectors.joining("L", "M", ""));
-    }
-
-    private static String dashes(Line line) {
-        StringBuilder dashes = new StringBuilder();
-        for (double length : line.dashes()) {
-            dashes.append(dashes.isEmpty() ? "" : " ").append(n(length));
+    private void group(String id, double x, double y) throws XMLStreamException {
+        xml.writeStartElement("g");
+        if (id != null && !id.isEmpty()) {
+            attributes("data-id", id);
         }
-        return dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\"";
+        if (x != 0 || y != 0) {
+            attributes("transform", "translate(" + number(x) + " " + number(y) + ")");
+        }
     }
 
-    /** A hundredth of a point is enough for any eye. */
-    private static String n(double value) {
-        double rounded = Math.round(value * 100) / 100.0;
-        return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
+    private void empty(String name, String... attributes) throws XMLStreamException {
+        xml.writeEmptyElement(name);
+        attributes(attributes);
     }
 
-    private void add(String format, Object... values) {
-        svg.append(String.format(Locale.ROOT, format.replace("%n", "\n"), values));
+    private void attributes(String... attributes) throws XMLStreamException {
+        for (int i = 0; i < attributes.length; i += 2) {
+            xml.writeAttribute(attributes[i], attributes[i + 1]);
+        }
     }
 
-    /** Signs that mean something in XML are written out; those that XML forbids are left out. */
-    private static String escaped(String text) {
-        return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]"
-                        + "|[\\ud800-\\udbff](?![\\udc00-\\udfff])", "")
-                .replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    private static String[] at(double x, double y, double w, double h, String... more) {
+        return Stream.concat(Stream.of("x", number(x), "y", number(y), "width", number(w),
+                "height", number(Math.max(0, h))), Stream.of(more)).toArray(String[]::new);
+    }
+
+    private static String points(List<Point> points) {
+        return points.stream().map(p -> number(p.x()) + "," + number(p.y())).collect(Collectors.joining(" "));
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value).replaceAll("\\.?0+$", "");
     }
 }

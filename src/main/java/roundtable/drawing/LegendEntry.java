@@ -1,5 +1,6 @@
 package roundtable.drawing;
 
+import java.util.List;
 import roundtable.book.RelationKind.Dash;
 
 /**
@@ -23,5 +24,12 @@ public record LegendEntry(Mark mark, String text, String colour, Dash dash, doub
         INFORMAL,
         /** Heads at both ends. */
         BOTH_WAYS
+    }
+
+    /** The sample of an entry that explains a line, lying on a height from an x on; all lengths in points. */
+    public Line sample(double x, double y, double length) {
+        boolean head = mark == Mark.INFORMAL || mark == Mark.BOTH_WAYS;
+        return new Line("", "", "", text, List.of(new Point(x, y), new Point(x + length, y)), colour, dash, width,
+                mark == Mark.BOTH_WAYS, head, mark == Mark.INFORMAL);
     }
 }

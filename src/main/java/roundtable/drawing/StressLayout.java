@@ -17,11 +17,11 @@ import java.util.Set;
  */
 final class StressLayout {
 
-    private static final double STEP = 210;
-    private static final double WIDER = 1.35;
+    private static final double STEP = 165;
+    private static final double WIDER = 1.4;
     private static final int ROUNDS = 40;
     private static final int PUSHES = 400;
-    private static final double GAP = 30;
+    private static final double GAP = 48;
 
     private final List<Card> cards;
     private final double[][] distance;
@@ -83,8 +83,16 @@ final class StressLayout {
         double[][] all = new double[n][];
         for (int i = 0; i < n; i++) {
             all[i] = distances(i, links);
+            for (int j = 0; j < n; j++) {
+                all[i][j] = all[i][j] * STEP + room(cards.get(i)) + room(cards.get(j));
+            }
         }
         return all;
+    }
+
+    /** What a large box needs beyond the usual step. */
+    private static double room(Card card) {
+        return Math.max(0, (card.w() + card.h()) / 4 - 45);
     }
 
     private static void link(List<List<Integer>> links, int from, int to) {
@@ -137,8 +145,8 @@ final class StressLayout {
             }
         }
         // A drawing that people know is only adjusted: steps start small.
-        double first = seeded ? 0.3 : farthest * farthest;
-        double last = 0.05;
+        double first = seeded ? 0.3 * STEP * STEP : farthest * farthest;
+        double last = 0.05 * STEP * STEP;
         Random random = new Random(11);
         for (int round = 0; round < ROUNDS; round++) {
             double strength = first * Math.pow(last / first, round / (ROUNDS - 1.0));
@@ -151,8 +159,8 @@ final class StressLayout {
         double dx = x[i] - x[j];
         double dy = y[i] - y[j];
         double now = Math.max(1e-3, Math.hypot(dx, dy));
-        double steps = distance[i][j];
-        double share = Math.min(1, strength / (steps * steps)) * (now - steps * STEP) / now / (fixed[i] || fixed[j] ? 1 : 2);
+        double wanted = distance[i][j];
+        double share = Math.min(1, strength / (wanted * wanted)) * (now - wanted) / now / (fixed[i] || fixed[j] ? 1 : 2);
         if (!fixed[i]) {
             x[i] -= share * dx;
             y[i] -= share * dy;

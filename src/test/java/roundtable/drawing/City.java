@@ -36,7 +36,7 @@ final class City {
         put(new Document("doc", "City", null, "en", true, null));
         sector("health", "Health", "#2f86bd");
         sector("coordination", "Coordination", "#6b7280");
-        sector("police", "Police and justice", "#0072b2");
+        sector("justice", "Police and justice", "#0072b2");
         sector("help", "Drug services", "#009e73");
         sector("social", "Social affairs and housing", "#cc79a7");
         kind("supervises", "#1b2a6b", Dash.SOLID);
@@ -66,22 +66,22 @@ final class City {
 
     private void organisations() {
         org("senhealth", "Senate Department for Science, Health and Care", "SenWGP", Level.STATE, "health");
-        org("seninterior", "Senate Department for the Interior and Sport", "SenInn", Level.STATE, "police");
-        org("senjustice", "Senate Department for Justice and Consumer Protection", "SenJust", Level.STATE, "police");
+        org("seninterior", "Senate Department for the Interior and Sport", "SenInn", Level.STATE, "justice");
+        org("senjustice", "Senate Department for Justice and Consumer Protection", "SenJust", Level.STATE, "justice");
         org("sensocial", "Senate Department for Labour, Social Services, Equality, Integration, Diversity and Anti-Discrimination", "SenASGIVA", Level.STATE, "social");
         org("commissioner", "State Addiction Commissioner", null, Level.STATE, "coordination");
         org("table", "Round table on drug consumption rooms", null, Level.CITY, "coordination");
         org("agency", "Specialised Agency for Addiction Prevention", "Fachstelle", Level.CITY, "health");
         org("emergency", "Fire and Rescue Service", null, Level.CITY, "health");
-        org("prosecution", "Public Prosecutor's Office", "StA", Level.CITY, "police");
-        org("police", "Police Headquarters, drug crime unit", "LKA 4", Level.CITY, "police");
+        org("prosecution", "Public Prosecutor's Office", "StA", Level.CITY, "justice");
+        org("police", "Police Headquarters, drug crime unit", "LKA 4", Level.CITY, "justice");
         org("transport", "Public Transport Company, security and prevention", "BVG", Level.CITY, "social");
         org("mitte", "District Office Mitte, addiction support coordination", null, Level.DISTRICT, "coordination");
         org("kreuzberg", "District Office Friedrichshain-Kreuzberg, addiction support coordination", null, Level.DISTRICT, "coordination");
         org("neukoelln", "District Office Neukölln, addiction support coordination", null, Level.DISTRICT, "coordination");
-        org("section53", "Police section 53", "A 53", Level.DISTRICT, "police");
-        org("section52", "Police section 52", "A 52", Level.DISTRICT, "police");
-        org("order", "Public Order Office Mitte", null, Level.DISTRICT, "police");
+        org("section53", "Police section 53", "A 53", Level.DISTRICT, "justice");
+        org("section52", "Police section 52", "A 52", Level.DISTRICT, "justice");
+        org("order", "Public Order Office Mitte", null, Level.DISTRICT, "justice");
         org("housing", "Housing Assistance Office", null, Level.DISTRICT, "social");
         org("jobcentre", "Job Centre Mitte", null, Level.DISTRICT, "social");
         org("fixpunkt", "Fixpunkt Association for Suchtmittelmissbrauchsprävention", "Fixpunkt", Level.SITE, "help");

@@ -1,0 +1,166 @@
+package roundtable.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import roundtable.book.Chart;
+import roundtable.book.Direction;
+import roundtable.book.Level;
+import roundtable.book.Organisation;
+import roundtable.book.Placement;
+import roundtable.book.Relation.Formality;
+import roundtable.book.Sector;
+import roundtable.rules.Names;
+import roundtable.words.Words;
+
+class ChartDrawingTest {
+
+    private static final String CYRILLIC = "Муниципальное бюджетное учреждение здравоохранения "
+            + "«Городской наркологический диспансер Центрального района имени Н»";
+
+    @ParameterizedTest
+    @EnumSource(Chart.Kind.class)
+    void aCityIsDrawnWithoutAnythingInTheWay(Chart.Kind kind) {
+        Drawing drawing = City.large().put(City.chart(kind)).drawing();
+        Geometry.check(drawing);
+        assertEquals(0, Geometry.linesThroughBoxes(drawing));
+        assertEquals(0, Geometry.labelsInTheWay(drawing));
+        assertEquals(12, drawing.seatsIn("table").size());
+    }
+
+    @Test
+    void levelsAreBandsFromTheTopAndSectorsColumns() {
+        Drawing drawing = City.large().drawing();
+        List<String> bands = drawing.lanes().stream().filter(l -> l.direction() == Lane.Direction.BAND).map(Lane::name).toList();
+        assertEquals(List.of("State", "City", "District", "Neighbourhood", "Site"), bands);
+        for (Organisation organisation : City.large().shown()) {
+            Rect box = Rect.of(drawing.box(organisation.id()).orElseThrow());
+            drawing.lanes().forEach(lane -> {
+                boolean own = lane.name().equals(drawingName(organisation, lane));
+                assertEquals(own, new Rect(lane.x(), lane.y(), lane.w(), lane.h()).contains(box), organisation + " in " + lane);
+            });
+        }
+    }
+
+    private static String drawingName(Organisation organisation, Lane lane) {
+        return lane.direction() == Lane.Direction.COLUMN
+                ? City.large().names().of(City.large().book().get(Sector.class, organisation.sector()))
+                : Words.in("en").of(organisation.level()).substring(0, 1).toUpperCase()
+                        + Words.in("en").of(organisation.level()).substring(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    void randomChartsHoldTheirNames(int seed) {
+        for (Chart.Kind kind : Chart.Kind.values()) {
+            Drawing drawing = RandomCity.of(seed, 4 + seed * 7, kind).drawing();
+            Geometry.check(drawing);
+            assertEquals(0, Geometry.linesThroughBoxes(drawing));
+        }
+    }
+
+    @Test
+    void longNamesStandWholeInTheirBoxes() {
+        City city = new City().org("a", CYRILLIC, null, Level.CITY, "health").org("b", "Suchtmittelmissbrauchsprävention", null, null, null)
+                .org("c", "საქართველოს ნარკოლოგიური ცენტრი", "ცენტრი", Level.SITE, null)
+                .org("d", "W".repeat(400), null, Level.SITE, null).link("a", "b", "funds", "W".repeat(80), 1);
+        assertTrue(CYRILLIC.length() >= 115);
+        Geometry.check(city.drawing());
+        assertEquals(List.of("Suchtmittelmissbrauchsprävention"),
+                city.drawing().labelsOf("b").getFirst().lines());
+    }
+
+    @Test
+    void emptyAndSingleChartsAreDrawnToo() {
+        assertTrue(new City().drawing().boxes().isEmpty());
+        Geometry.check(new City().org("a", "Alone", null, null, null).drawing());
+        Geometry.check(new City().put(City.chart(Chart.Kind.NETWORK)).org("a", "Alone", null, null, null).drawing());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Chart.Kind.class)
+    void cyclesSelfLinesAndParallelLines(Chart.Kind kind) {
+        City city = new City().put(City.chart(kind)).org("a", "A", null, Level.CITY, null).org("b", "B", null, Level.CITY, null)
+                .org("c", "C", null, Level.SITE, null).link("a", "b", "funds", "", 1).link("b", "c", "funds", "", 1)
+                .link("c", "a", "funds", "", 1).link("a", "a", "informs", "", 1).link("a", "b", "funds", "", 1)
+                .link("b", "a", "refers", "", 3);
+        Drawing drawing = city.drawing();
+        Geometry.check(drawing);
+        List<Line> parallel = drawing.lines().stream().filter(l -> List.of("a", "b").containsAll(List.of(l.from(), l.to()))
+                && !l.from().equals(l.to())).toList();
+        assertEquals(3, parallel.size());
+        for (Line one : parallel) {
+            parallel.stream().filter(other -> other != one).forEach(other -> assertTrue(
+                    one.points().getFirst().distance(other.points().getFirst()) > 3
+                            && one.points().getFirst().distance(other.points().getLast()) > 3, one + " on " + other));
+        }
+    }
+
+    @Test
+    void membersAreSeatsAndNotLines() {
+        City city = new City().org("group", "Addiction aid association", null, Level.CITY, "help");
+        List.of("a", "b", "c").forEach(id -> city.org(id, "Member " + id, null, Level.SITE, "help")
+                .link(id, "group", "member_of", "", 1));
+        Drawing drawing = city.drawing();
+        assertEquals(3, drawing.seatsIn("group").size());
+        assertTrue(drawing.lines().isEmpty());
+        Geometry.check(drawing);
+    }
+
+    @Test
+    void aNewOrganisationMovesNoOther() {
+        City city = City.large();
+        city.put(city.layout());
+        Drawing before = city.drawing();
+        city.org("new", "Newly founded initiative", null, Level.CITY, "health").link("new", "police", "informs", "", 1);
+        Drawing after = city.drawing();
+        Geometry.check(after);
+        before.boxes().forEach(box -> assertEquals(onChart(before, box), onChart(after, after.box(box.id()).orElseThrow())));
+        assertFalse(after.box("new").orElseThrow().placed());
+    }
+
+    private static Point onChart(Drawing drawing, Box box) {
+        return new Point(box.x() + drawing.originX(), box.y() + drawing.originY());
+    }
+
+    @Test
+    void whatEndedOrIsHiddenIsNotShown() {
+        City city = new City().org("a", "A", null, null, null).org("b", "B", null, null, null);
+        city.put(city.book().get(Organisation.class, "b").withUntil(LocalDate.of(2025, 12, 31)));
+        city.put(new Placement("p", "chart", "a", null, null, false, true));
+        assertTrue(ChartDrawing.of(city.book(), city.chart(), on(LocalDate.of(2026, 1, 1), city), City.FONTS).boxes().isEmpty());
+        assertEquals(1, ChartDrawing.of(city.book(), city.chart(), on(LocalDate.of(2025, 12, 31), city), City.FONTS).boxes().size());
+    }
+
+    private static Names on(LocalDate day, City city) {
+        return new Names(city.book(), "en", day, Words.in("en")::text);
+    }
+
+    @Test
+    void linesCarryDirectionStrengthAndFormality() {
+        City city = new City().org("a", "A", null, null, null).org("b", "B", null, null, null)
+                .relation("a", "b", "funds", Direction.NONE, Formality.INFORMAL, 3, null).link("a", "b", "refers", "", 1);
+        List<Line> lines = city.drawing().lines();
+        Line informal = lines.stream().filter(Line::informal).findFirst().orElseThrow();
+        Line formal = lines.stream().filter(l -> !l.informal()).findFirst().orElseThrow();
+        assertFalse(informal.startHead() || informal.endHead());
+        assertEquals(2, LineShape.of(informal).rings().size());
+        assertTrue(formal.endHead() && !formal.startHead());
+        assertTrue(informal.width() > formal.width());
+        assertNotEquals(formal.dashes().length, informal.dashes().length);
+    }
+
+    @Test
+    void theLegendExplainsWhatIsVisibleAndNothingElse() {
+        City city = new City().org("a", "A", null, null, "health").org("b", "B", null, null, null).link("a", "b", "funds", "", 2);
+        assertEquals(List.of("funds", "medium", "Health"), city.drawing().legend().stream().map(LegendEntry::text).toList());
+    }
+}
