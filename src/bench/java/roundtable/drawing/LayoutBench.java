@@ -26,7 +26,7 @@ import roundtable.words.Words;
 /** How long charts take to lay out and to draw, beside Graphviz dot on the same graphs in the same run. */
 public final class LayoutBench {
 
-    private static final int RUNS = 5;
+    private static final int RUNS = 3;
     private static final FontWidths FONTS = new FontWidths();
 
     private LayoutBench() {

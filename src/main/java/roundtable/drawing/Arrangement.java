@@ -84,7 +84,7 @@ record Arrangement(Chart chart, ChartContent content, Groups groups, List<Card> 
 
     private Map<String, Point> banded() {
         Map<String, Point> order = cards.size() < 2 ? cards.stream().collect(Collectors.toMap(Card::id, c -> new Point(0, 0)))
-                : ElkOrder.places(cards, content.relations(), groups.band(), stored());
+                : ElkOrder.places(cards, content.relations(), groups.band());
         if (groups.bands().isEmpty() && groups.columns().isEmpty()) {
             return order;
         }

@@ -36,7 +36,7 @@ public final class ChartLayout {
     /** Loads what a first layout needs, so that it does not take seconds; call it on a background thread. */
     public static void warmUp() {
         List<Card> cards = List.of(card("a"), card("b"), card("c"));
-        ElkOrder.places(cards, List.of(), Map.of("a", 0, "b", 1, "c", 1), Map.of());
+        ElkOrder.places(cards, List.of(), Map.of("a", 0, "b", 1, "c", 1));
     }
 
     private static Card card(String id) {

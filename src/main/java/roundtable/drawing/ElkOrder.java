@@ -6,9 +6,9 @@ import java.util.Map;
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
-import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
@@ -17,8 +17,11 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import roundtable.book.Relation;
 
-/** Asks ELK for layers from the top down with few crossings, keeping the left-to-right order that boxes have now. */
+/** Asks ELK for layers from the top down with few crossings. */
 final class ElkOrder {
+
+    /** Further apart than any card is high, so that each band is one layer. */
+    private static final double FAR = 100_000;
 
     static {
         // Outside Eclipse nobody else announces the algorithm and its options.
@@ -33,26 +36,21 @@ final class ElkOrder {
      * Top left corners of cards in a layered drawing.
      *
      * @param band index of the band of each card, which lies below those with a lower index; may be empty
-     * @param present where boxes stand now; those not in it go where they cross least
      */
     static Map<String, Point> places(
-            List<Card> cards, List<Relation> relations, Map<String, Integer> band, Map<String, Point> present) {
+            List<Card> cards, List<Relation> relations, Map<String, Integer> band) {
         ElkNode graph = ElkGraphUtil.createGraph();
         options(graph, !band.isEmpty());
         Map<String, ElkNode> nodes = new HashMap<>();
         for (Card card : cards) {
             ElkNode node = ElkGraphUtil.createNode(graph);
             node.setDimensions(card.w(), card.h());
-            Point place = present.get(card.id());
-            if (place != null) {
-                node.setProperty(CoreOptions.POSITION, new KVector(place.x(), place.y()));
-            }
             if (!band.isEmpty()) {
-                node.setProperty(CoreOptions.PARTITIONING_PARTITION, band.get(card.id()));
+                node.setLocation(0, band.get(card.id()) * FAR);
             }
             nodes.put(card.id(), node);
         }
-        relations.stream().filter(r -> !r.source().equals(r.target()))
+        relations.stream().filter(r -> !r.source().equals(r.target()) && (band.isEmpty() || !band.get(r.source()).equals(band.get(r.target()))))
                 .forEach(r -> ElkGraphUtil.createSimpleEdge(nodes.get(r.source()), nodes.get(r.target())));
         new RecursiveGraphLayoutEngine().layout(graph, new NullElkProgressMonitor());
         Map<String, Point> places = new HashMap<>();
@@ -66,9 +64,11 @@ final class ElkOrder {
         graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         graph.setProperty(CoreOptions.RANDOM_SEED, 1);
         graph.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, !banded);
-        graph.setProperty(CoreOptions.PARTITIONING_ACTIVATE, banded);
+        if (banded) {
+            graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
+        }
         graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
-        graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_SEMI_INTERACTIVE, true);
+        graph.setProperty(LayeredOptions.THOROUGHNESS, 5);
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 40.0);
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 70.0);
     }

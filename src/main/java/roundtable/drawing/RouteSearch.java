@@ -27,6 +27,7 @@ final class RouteSearch {
     private final RouteGrid grid;
     private final double[] cost;
     private final int[] before;
+    private final Map<Rect, List<Port>> known = new HashMap<>();
 
     /** A place where a line may leave a box: the crossing it gets to, the way it goes, and what that costs. */
     private record Port(int i, int j, int direction, Point side, double cost) {
@@ -129,6 +130,10 @@ final class RouteSearch {
     }
 
     private List<Port> ports(Rect box) {
+        return known.computeIfAbsent(box, this::findPorts);
+    }
+
+    private List<Port> findPorts(Rect box) {
         List<Port> ports = new ArrayList<>();
         double inX = Math.min(FROM_EDGE, box.w() / 4);
         double inY = Math.min(FROM_EDGE, box.h() / 4);
