@@ -43,7 +43,7 @@ final class ImportRules {
         rules.put("workspace", only(root, "workspace", PLAIN, ours(root, "book", "rules", "file", "words"),
                 List.of("javafx.beans..", "javafx.collections..")));
         rules.put("pdf", only(root, "pdf", PLAIN, PICTURE, ours(root, "book", "rules", "network", "drawing", "words"),
-                List.of("org.apache.pdfbox..", "org.apache.xmpbox..", "org.apache.fontbox..", "com.openhtmltopdf..",
+                List.of("org.apache.pdfbox..", "org.apache.xmpbox..", "org.apache.fontbox..", "com.openhtmltopdf..", "de.rototor.pdfbox..",
                         "io.pebbletemplates..", "org.commonmark..", "org.w3c.dom..", "org.xml.sax..")));
         rules.put("exchange", only(root, "exchange", PLAIN, PICTURE,
                 ours(root, "book", "rules", "network", "drawing", "words"), List.of("com.fasterxml.jackson..")));

@@ -44,6 +44,6 @@ public final class MinutesPdf {
     private static Press.Printed print(Book book, String meeting, Words words, Edition edition) throws IOException {
         MinutesText text = new MinutesText(Sitting.of(book, book.get(Meeting.class, meeting), words, edition));
         String xhtml = Templates.fill("minutes", text.view(), words);
-        return Press.print(xhtml, fonts -> new DefaultObjectDrawerFactory(), text.warnings());
+        return Press.print(xhtml, new Letters(), fonts -> new DefaultObjectDrawerFactory(), text.warnings());
     }
 }

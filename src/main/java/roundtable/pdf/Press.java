@@ -41,13 +41,13 @@ final class Press {
     /**
      * Prints a document.
      *
+     * @param letters has gone over what the pictures say
      * @param pictures makes what draws the document's objects, with the fonts of the document
      * @param warnings what is to be told besides missing letters
      */
-    static Printed print(String xhtml, Function<Fonts, FSObjectDrawerFactory> pictures, List<Problem> warnings)
-            throws IOException {
+    static Printed print(String xhtml, Letters letters, Function<Fonts, FSObjectDrawerFactory> pictures,
+            List<Problem> warnings) throws IOException {
         Document page = parse(xhtml);
-        Letters letters = new Letters();
         check(page.getDocumentElement(), letters);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {

@@ -1,6 +1,5 @@
 package roundtable.pdf;
 
-import java.util.Arrays;
 import java.util.Objects;
 import roundtable.book.Action;
 import roundtable.book.AgendaItem;
@@ -32,12 +31,7 @@ record Sitting(Book book, Meeting meeting, Body body, Words words, Edition editi
 
     /** Whether this edition may show a row with these marks, its own and those of all rows it is in. */
     boolean shows(Confidentiality... marks) {
-        int most = switch (edition) {
-            case FULL -> Confidentiality.RESTRICTED.ordinal();
-            case MEMBERS -> Confidentiality.MEMBERS.ordinal();
-            case PUBLIC -> Confidentiality.PUBLIC.ordinal();
-        };
-        return Arrays.stream(marks).allMatch(mark -> mark.ordinal() <= most);
+        return Reader.of(edition).may(marks);
     }
 
     /** Whether this edition may show an item: its meeting and all items above it included. */

@@ -1,0 +1,49 @@
+package roundtable.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import roundtable.book.Book;
+import roundtable.book.Chart;
+import roundtable.book.Distribution.Edition;
+import roundtable.words.Words;
+
+/** A chart as a PDF: the drawing with its legend, then the tables of its boxes and lines. */
+public final class ChartPdf {
+
+    private ChartPdf() {
+    }
+
+    /** Writes the edition for members to a file, replacing one that is there. */
+    public static Report write(Book book, String chart, Words words, LocalDate day, Paper paper, Path file) throws IOException {
+        Press.Printed printed = print(book, chart, words, day, paper, Edition.MEMBERS);
+        Files.write(file, printed.pdf());
+        return printed.report();
+    }
+
+    /**
+     * Writes an edition to a stream, which stays open.
+     *
+     * @param chart key of the chart
+     * @param words in the language of the document
+     * @param day the day that the chart shows
+     * @param edition who reads it: relations marked as more confidential are not in the file at all
+     */
+    public static Report write(Book book, String chart, Words words, LocalDate day, Paper paper, Edition edition,
+            OutputStream out) throws IOException {
+        Press.Printed printed = print(book, chart, words, day, paper, edition);
+        out.write(printed.pdf());
+        return printed.report();
+    }
+
+    private static Press.Printed print(Book book, String chart, Words words, LocalDate day, Paper paper, Edition edition)
+            throws IOException {
+        Letters letters = new Letters();
+        ChartText text = new ChartText(book, book.get(Chart.class, chart), words, day, edition, letters);
+        ChartView view = text.view(paper);
+        return Press.print(Templates.fill("chart", view, words), letters, text.figures()::factory, List.of());
+    }
+}

@@ -1,0 +1,50 @@
+package roundtable.pdf;
+
+import java.util.List;
+import roundtable.book.Nullable;
+
+/**
+ * A chart as the template prints it.
+ *
+ * @param width of the sheets in millimetres
+ * @param height of the sheets in millimetres
+ * @param author the body that the chart is of
+ * @param asOf the day the chart shows, in words
+ * @param mark "State of discussion", or null
+ * @param map what the first sheet says about the others, or null where there is one sheet
+ */
+public record ChartView(
+        String language,
+        String title,
+        Said heading,
+        boolean fictional,
+        double width,
+        double height,
+        Said author,
+        String asOf,
+        @Nullable String mark,
+        @Nullable Said note,
+        @Nullable String map,
+        List<Figure> figures,
+        List<BoxRow> boxes,
+        List<LineRow> lines) {
+
+    /**
+     * A picture on a sheet of its own.
+     *
+     * @param key by which the drawer finds what to draw
+     * @param width in millimetres
+     * @param height in millimetres
+     * @param part its place in the whole, or null for the whole
+     */
+    public record Figure(String key, double width, double height, String alt, @Nullable String part) {
+    }
+
+    /** A box in words. */
+    public record BoxRow(Said name, String level, String sector, List<Said> members) {
+    }
+
+    /** A line in words. */
+    public record LineRow(Said from, String kind, Said to, Said remark) {
+    }
+}
