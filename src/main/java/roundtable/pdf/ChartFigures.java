@@ -22,6 +22,7 @@ final class ChartFigures {
 
     private static final double PIXELS_IN_A_POINT = 96 / 72.0;
     private static final double LARGEST = 1.25;
+    private static final double LEGEND_SHARE = 0.25;
     private static final double GAP = 10;
     private static final float[] DASHES = {4, 4};
 
@@ -42,6 +43,12 @@ final class ChartFigures {
     /** Adds one sheet of the drawing. */
     void addPart(String key, Tiles tiles, int part) {
         figures.put(key, (g, place) -> part(g, tiles, part));
+    }
+
+    /** Whether a sheet would have anything on it. */
+    boolean shows(Rectangle2D part) {
+        Drawing cut = Cut.of(drawing, part);
+        return !cut.boxes().isEmpty() || !cut.lines().isEmpty();
     }
 
     /** What draws the objects of the page whose key names a figure. */
@@ -65,7 +72,7 @@ final class ChartFigures {
 
     private void whole(Graphics2D g, Rectangle2D place, Tiles tiles) {
         double legend = legendHeight(place.getWidth());
-        double legendScale = Math.min(1, place.getHeight() * 0.4 / Math.max(1, legend));
+        double legendScale = Math.min(1, place.getHeight() * LEGEND_SHARE / Math.max(1, legend));
         legend = legendHeight(place.getWidth() / legendScale) * legendScale;
         double scale = Math.min(LARGEST, Math.min(place.getWidth() / drawing.width(),
                 (place.getHeight() - legend - GAP) / drawing.height()));

@@ -63,14 +63,15 @@ final class ChartText {
         double width = paper.width(landscape);
         double height = paper.height(landscape);
         Tiles tiles = paper == Paper.TILES ? tiles(width, height) : null;
+        List<Figure> sheets = figures(width, height, tiles);
         ChartTable table = ChartTable.of(book, chart, names);
         String title = drawing.title();
         return new ChartView(words.language(), title, typed(title), document().fictional(), width, height, author(),
                 words.text("documents.chart.as-of", words.longDate(day)),
                 chart.underDiscussion() ? words.text("documents.chart.discussion") : null,
                 chart.note() == null ? null : typed(chart.note()),
-                tiles == null ? null : words.text("documents.chart.map", tiles.parts().size()),
-                figures(width, height, tiles), table.boxes().stream().map(this::row).toList(),
+                tiles == null ? null : words.text("documents.chart.map", sheets.size() - 1),
+                sheets, table.boxes().stream().map(this::row).toList(),
                 table.lines().stream().map(this::row).toList());
     }
 
@@ -84,6 +85,9 @@ final class ChartText {
         all.add(new Figure("whole", width - 2 * SIDE, height - ENDS - HEAD - (tiles == null ? 0 : MAP),
                 words.text("documents.chart.alt", drawing.title(), drawing.boxes().size(), drawing.lines().size()), null));
         for (int i = 0; tiles != null && i < tiles.parts().size(); i++) {
+            if (!figures.shows(tiles.parts().get(i))) {
+                continue;
+            }
             figures.addPart(tiles.name(i), tiles, i);
             all.add(new Figure(tiles.name(i), width - 2 * SIDE, height - ENDS - CAPTION,
                     words.text("documents.chart.alt.part", tiles.name(i), drawing.title()),
