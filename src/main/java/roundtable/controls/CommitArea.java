@@ -30,8 +30,6 @@ public class CommitArea extends TextArea implements Commits, Tells {
         setWrapText(true);
         setPrefRowCount(1);
         setMinHeight(USE_PREF_SIZE);
-        textProperty().addListener((o, was, is) -> requestLayout());
-        fontProperty().addListener((o, was, is) -> requestLayout());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -69,6 +67,7 @@ public class CommitArea extends TextArea implements Commits, Tells {
         ruler.setFont(getFont());
         ruler.setWrappingWidth(Math.max(1, width - around.getLeft() - around.getRight()));
         String text = getText() == null || getText().isEmpty() ? " " : getText();
+        // An empty last line counts, and setting an equal text costs nothing: the ruler measures again only for news.
         ruler.setText(text.endsWith("\n") ? text + " " : text);
         return Math.ceil(ruler.getLayoutBounds().getHeight() + around.getTop() + around.getBottom()) + CARET_ROOM;
     }

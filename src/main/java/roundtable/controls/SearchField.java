@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.SearchableComboBox;
 
 /**
@@ -25,6 +27,19 @@ public final class SearchField<T> extends SearchableComboBox<T> {
         kept = new Choices<>(this, choices, text, get, set);
         getStyleClass().add("search-field");
         setVisibleRowCount(12);
+        addEventFilter(KeyEvent.KEY_TYPED, this::openByTyping);
+    }
+
+    /** Typing on the closed field opens it and goes on in its search line. */
+    private void openByTyping(KeyEvent event) {
+        boolean text = !event.getCharacter().isBlank() && !Character.isISOControl(event.getCharacter().charAt(0));
+        if (text && !isShowing() && !event.isShortcutDown() && !event.isAltDown()) {
+            show();
+            if (getScene().getFocusOwner() instanceof TextInputControl search) {
+                search.appendText(event.getCharacter());
+                event.consume();
+            }
+        }
     }
 
     /** Shows the choices and the value as they are now. */

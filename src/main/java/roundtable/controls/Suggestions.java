@@ -53,7 +53,8 @@ public final class Suggestions<T> {
         mark(0);
         Point2D corner = field.localToScreen(place.getMinX(), place.getMaxY());
         if (corner != null && !choices.isEmpty()) {
-            list.getStylesheets().setAll(field.getScene().getStylesheets());
+            list.getStylesheets().setAll(field.getScene().getRoot().getStylesheets());
+            list.getStylesheets().addAll(field.getScene().getStylesheets());
             popup.show(field, corner.getX(), corner.getY() + 2);
         }
     }

@@ -21,6 +21,7 @@ final class Typing {
     private String seen = "";
     private String handedOver = "";
     private String start = "";
+    private boolean storing;
 
     Typing(TextInputControl field, Supplier<String> stored, Consumer<String> store) {
         this.field = field;
@@ -48,13 +49,18 @@ final class Typing {
         if (!text.equals(handedOver)) {
             handedOver = text;
             sentence.setText("");
+            storing = true;
             store.accept(text);
+            storing = false;
             seen = value();
         }
     }
 
     /** Shows what is stored; text that is being typed stays, and so does text that could not be stored. */
     void refresh() {
+        if (storing) {
+            return;
+        }
         boolean news = !value().equals(seen);
         boolean typing = field.isFocused() && !text().equals(handedOver);
         if (news && !typing || !news && !field.isFocused() && sentence.getText().isEmpty()) {

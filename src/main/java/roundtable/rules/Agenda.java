@@ -22,10 +22,8 @@ import roundtable.book.StandingItem;
 /** The agenda that a new meeting starts with: standing items, the previous minutes, open actions, what was put off. */
 final class Agenda {
 
-    /** How secretariats call the two items that a body may have among its standing ones. */
+    /** How secretariats call the item on the previous minutes, which a body may have among its standing ones. */
     private static final Pattern MINUTES = Pattern.compile("minutes|protokoll|niederschrift");
-    private static final Pattern ACTIONS = Pattern.compile("(matters|business) arising|\\bactions\\b|action list"
-            + "|offene (punkte|auftrage|massnahmen)|\\bauftrage\\b|(auftrags|massnahmen)liste");
 
     private final Book book;
     private final Meeting meeting;
@@ -72,7 +70,7 @@ final class Agenda {
             append(formality(words.apply("rules.agenda.approval").replace("{0}", unapproved), FORMALITY));
         }
         boolean open = !DueActions.open(book, meeting.body(), meeting.day()).isEmpty();
-        if (open && !has(standing, ACTIONS)) {
+        if (open && standing.stream().noneMatch(item -> MattersArising.isTitle(item.title()))) {
             append(formality(words.apply("rules.agenda.matters-arising"), FORMALITY));
         }
     }

@@ -1,0 +1,132 @@
+package roundtable.minutes;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import roundtable.book.AgendaItem;
+import roundtable.book.Book;
+import roundtable.controls.ChoiceField;
+import roundtable.controls.CommitField;
+import roundtable.controls.SearchField;
+import roundtable.rules.ItemNumbers;
+import roundtable.words.Words;
+import roundtable.workspace.Desk;
+
+/** The item at hand: its number and title, what it is for and how it ended, and the lines written under it. */
+final class ItemPage extends VBox {
+
+    private final Desk desk;
+    private final Place place;
+    private final Label number = new Label();
+    private final CommitField title;
+    private final ChoiceField<AgendaItem.Kind> kind;
+    private final SearchField<String> presenter;
+    private final ChoiceField<AgendaItem.Result> result;
+    private final OpenActions openActions;
+    private final EntryLines lines;
+
+    ItemPage(Desk desk, Place place, EntryLines lines) {
+        this.desk = desk;
+        this.place = place;
+        this.lines = lines;
+        Words words = desk.words();
+        Organisations organisations = lines.organisations();
+        title = new CommitField(() -> row().map(AgendaItem::title).orElse(""), this::rename);
+        title.setAccessibleText(words.text("minutes.item.title"));
+        title.setId("item-title");
+        title.onLeave(desk.workspace()::endTyping);
+        title.getStyleClass().add("item-title");
+        kind = ChoiceField.of(AgendaItem.Kind.class, words, () -> row().map(AgendaItem::kind).orElse(null),
+                value -> change(item -> item.withKind(value)));
+        kind.setAccessibleText(words.text("minutes.item.kind"));
+        presenter = new SearchField<>(organisations::choices,
+                id -> id == null ? words.text("minutes.item.presenter") : organisations.brief(id),
+                () -> row().map(AgendaItem::presenter).orElse(null),
+                value -> change(item -> item.withPresenter(value)));
+        presenter.setAccessibleText(words.text("minutes.item.presenter"));
+        result = new ChoiceField<>(ItemPage::results, value -> value == null ? words.text("minutes.item.result")
+                : words.of(value), () -> row().map(AgendaItem::result).orElse(null),
+                value -> change(item -> item.withResult(value)));
+        result.setAccessibleText(words.text("minutes.item.result"));
+        result.setId("item-result");
+        openActions = new OpenActions(desk, place);
+        getStyleClass().add("item-page");
+        getChildren().addAll(heading(), fields(), openActions, lines);
+    }
+
+    private HBox heading() {
+        number.getStyleClass().add("item-number");
+        number.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox heading = new HBox(number, title);
+        heading.getStyleClass().add("item-heading");
+        return heading;
+    }
+
+    private FlowPane fields() {
+        FlowPane fields = new FlowPane(kind, presenter, result, title.sentence());
+        fields.getStyleClass().add("item-fields");
+        return fields;
+    }
+
+    private static java.util.List<AgendaItem.Result> results() {
+        java.util.List<AgendaItem.Result> all = new java.util.ArrayList<>();
+        all.add(null);
+        all.addAll(java.util.List.of(AgendaItem.Result.values()));
+        return all;
+    }
+
+    /** Turns to another item; what was typed under the one before must have been handed over. */
+    void turn() {
+        lines.turn();
+        refresh();
+    }
+
+    /** Shows the item as it is in the book now. */
+    void refresh() {
+        Optional<AgendaItem> item = row();
+        setVisible(item.isPresent());
+        item.ifPresent(row -> number.setText(ItemNumbers.of(book(), row.meeting()).of(row.id())));
+        title.refresh();
+        title.setEditable(lines.writable());
+        kind.refresh();
+        presenter.refresh();
+        result.refresh();
+        for (var field : java.util.List.of(kind, presenter, result)) {
+            field.setDisable(!lines.writable());
+        }
+        openActions.refresh();
+        lines.refresh();
+    }
+
+    /** Puts the caret into the title, all of it marked, to be written over. */
+    void rename() {
+        title.requestFocus();
+        title.selectAll();
+    }
+
+    private void rename(String typed) {
+        if (typed.isBlank()) {
+            title.tell(desk.words().text("minutes.item.title-empty"));
+        } else {
+            String id = place.item().get();
+            desk.workspace().typed("minutes.item.rename", AgendaItem.class, id, i -> i.withTitle(typed.strip()));
+        }
+    }
+
+    private void change(UnaryOperator<AgendaItem> edit) {
+        desk.workspace().change("minutes.item.change", AgendaItem.class, place.item().get(), edit);
+    }
+
+    private Optional<AgendaItem> row() {
+        return Optional.ofNullable(place.itemIn(book()));
+    }
+
+    private Book book() {
+        return desk.workspace().book();
+    }
+}

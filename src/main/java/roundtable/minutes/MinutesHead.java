@@ -1,0 +1,96 @@
+package roundtable.minutes;
+
+import atlantafx.base.theme.Styles;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import roundtable.book.Body;
+import roundtable.book.Book;
+import roundtable.book.Meeting;
+import roundtable.controls.ChoiceField;
+import roundtable.rules.Quorum;
+import roundtable.words.Words;
+import roundtable.workspace.Desk;
+
+/** Above the minutes: whose they are and of which day, how far they have come, and the way to the paper. */
+final class MinutesHead extends HBox {
+
+    private final Desk desk;
+    private final Place place;
+    private final Label body = new Label();
+    private final Label state = new Label();
+    private final Label quorum = new Label();
+    private final ChoiceField<String> meetings;
+
+    MinutesHead(Desk desk, Place place, Runnable pdf) {
+        this.desk = desk;
+        this.place = place;
+        Words words = desk.words();
+        meetings = new ChoiceField<>(this::choices, this::text, place.meeting()::get, place.meeting()::set);
+        meetings.setAccessibleText(words.text("minutes.meeting"));
+        meetings.setId("minutes-meeting");
+        meetings.setVisibleRowCount(14);
+        body.getStyleClass().add("minutes-body");
+        body.setTooltip(new Tooltip());
+        body.setMinWidth(0);
+        state.getStyleClass().add("minutes-state");
+        quorum.getStyleClass().add("minutes-quorum");
+        HBox line = new HBox(meetings, state, quorum);
+        line.getStyleClass().add("minutes-head-line");
+        VBox names = new VBox(body, line);
+        names.getStyleClass().add("minutes-head-names");
+        names.setMinWidth(0);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        Button paper = new Button(words.text("minutes.pdf"), new FontIcon(Feather.FILE_TEXT));
+        paper.setAccessibleText(words.text("minutes.pdf"));
+        paper.setId("minutes-pdf");
+        paper.setMinWidth(USE_PREF_SIZE);
+        paper.getStyleClass().add(Styles.ACCENT);
+        paper.setOnAction(e -> pdf.run());
+        getStyleClass().add("minutes-head");
+        getChildren().addAll(names, paper);
+    }
+
+    /** Shows what is in the book now. */
+    void refresh() {
+        Book book = desk.workspace().book();
+        Words words = desk.words();
+        meetings.refresh();
+        Optional<Meeting> meeting = Optional.ofNullable(place.meetingIn(book));
+        String name = meeting.flatMap(m -> book.find(Body.class, m.body())).map(desk.names()::of).orElse("");
+        body.setText(name);
+        body.getTooltip().setText(name);
+        state.setText(meeting.map(m -> words.of(m.state())).orElse(""));
+        quorum.setText(meeting.map(m -> quorum(words, book, m)).orElse(""));
+    }
+
+    private static String quorum(Words words, Book book, Meeting meeting) {
+        Quorum now = Quorum.of(book, meeting.id());
+        if (now.needed() == null || meeting.openedAt() == null) {
+            return "";
+        }
+        return now.met() ? words.text("minutes.quorum.met", now.filled(), now.votingSeats())
+                : words.text("minutes.quorum.missing", now.filled(), now.votingSeats(), now.needed());
+    }
+
+    /** All meetings, the latest first. */
+    private List<String> choices() {
+        return desk.workspace().book().all(Meeting.class).stream()
+                .sorted(Comparator.comparing(Meeting::day).reversed()).map(Meeting::id).toList();
+    }
+
+    private String text(String id) {
+        Book book = desk.workspace().book();
+        return book.find(Meeting.class, id).map(m -> desk.words().text("minutes.meeting.name",
+                book.find(Body.class, m.body()).map(b -> desk.names().shortOf(b.organisation())).orElse(""),
+                m.number(), desk.words().date(m.day()))).orElse("");
+    }
+}

@@ -1,0 +1,234 @@
+package roundtable.minutes;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import roundtable.book.Action;
+import roundtable.book.AgendaItem;
+import roundtable.book.Attendance;
+import roundtable.book.Book;
+import roundtable.book.Decision;
+import roundtable.book.Entry;
+import roundtable.book.Meeting;
+import roundtable.book.Row;
+import roundtable.controls.Command;
+import roundtable.controls.Commits;
+import roundtable.controls.EmptyState;
+import roundtable.controls.Screen;
+import roundtable.controls.Visible;
+import roundtable.rules.Agreed;
+import roundtable.rules.ItemNumbers;
+import roundtable.words.Words;
+import roundtable.workspace.Desk;
+
+/** Writing the minutes of a meeting, item by item and line by line, without the hands leaving the keys. */
+public final class MinutesScreen implements Screen {
+
+    private final Desk desk;
+    private final Place place = new Place();
+    private final EntryLines lines;
+    private final MinutesHead head;
+    private final AgendaList agenda;
+    private final ItemPage page;
+    private final KindBar kinds;
+    private final CheckList checks;
+    private final ScrollPane scroll = new ScrollPane();
+    private final BorderPane minutes = new BorderPane();
+    private final EmptyState noMeeting;
+    private final EmptyState noItem;
+    private final StackPane root;
+    private final BooleanBinding writable;
+
+    public MinutesScreen(Desk desk) {
+        this.desk = desk;
+        Words words = desk.words();
+        lines = new EntryLines(desk, place, new Organisations(desk));
+        page = new ItemPage(desk, place, lines);
+        head = new MinutesHead(desk, place, this::pdf);
+        agenda = new AgendaList(desk, place, this::write, page::rename);
+        kinds = new KindBar(words, lines);
+        checks = new CheckList(desk, place, this::reveal);
+        noMeeting = new EmptyState(Feather.EDIT_3, words.text("minutes.empty"));
+        noItem = new EmptyState(Feather.LIST, words.text("minutes.item.none"), words.text("minutes.item.add"),
+                agenda::add);
+        root = new StackPane(minutes, noMeeting);
+        root.getStyleClass().add("minutes-screen");
+        writable = Bindings.createBooleanBinding(() -> place.item().get() != null
+                && place.open(desk.workspace().book()), place.item(), desk.workspace().bookProperty());
+        arrange();
+        place.meeting().addListener((o, was, is) -> turnToMeeting());
+        place.item().addListener((o, was, is) -> turnToItem());
+        desk.workspace().bookProperty().addListener((o, was, is) -> refresh());
+        place.meeting().set(latest());
+        refresh();
+    }
+
+    private void arrange() {
+        VBox side = new VBox(agenda, checks);
+        side.getStyleClass().add("minutes-side");
+        VBox.setVgrow(agenda, Priority.ALWAYS);
+        scroll.setContent(page);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("minutes-scroll");
+        scroll.setFocusTraversable(false);
+        BorderPane writing = new BorderPane(new StackPane(scroll, noItem));
+        writing.setBottom(kinds);
+        minutes.setTop(head);
+        minutes.setLeft(side);
+        minutes.setCenter(writing);
+        scroll.sceneProperty().addListener((o, was, scene) -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().addListener((p, before, owner) -> focused(owner));
+            }
+        });
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void reveal(String rowId) {
+        Book book = desk.workspace().book();
+        Row row = book.get(rowId);
+        String entry = switch (row) {
+            case Entry e -> e.id();
+            case Decision d -> d.entry();
+            case Action a -> a.entry();
+            case null, default -> null;
+        };
+        switch (row) {
+            case Meeting meeting -> place.meeting().set(meeting.id());
+            case Attendance attendance -> place.meeting().set(attendance.meeting());
+            case AgendaItem item -> goTo(item);
+            case null, default -> Agreed.item(book, entry).ifPresent(this::goTo);
+        }
+        if (entry != null) {
+            lines.reveal(entry);
+        }
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                kind("minutes.kind.information", Entry.Kind.INFORMATION),
+                kind("minutes.kind.discussion", Entry.Kind.DISCUSSION),
+                kind("minutes.kind.decision", Entry.Kind.DECISION),
+                kind("minutes.kind.action", Entry.Kind.ACTION),
+                new Command("minutes.item.add", KeyCombination.valueOf("Shortcut+Shift+I"), Feather.PLUS,
+                        place.meeting().isNotNull(), agenda::add),
+                new Command("minutes.item.next", KeyCombination.valueOf("Shortcut+PAGE_DOWN"), null,
+                        place.item().isNotNull(), () -> walk(1)),
+                new Command("minutes.item.previous", KeyCombination.valueOf("Shortcut+PAGE_UP"), null,
+                        place.item().isNotNull(), () -> walk(-1)),
+                new Command("minutes.agenda.go", KeyCombination.valueOf("F4"), Feather.LIST,
+                        place.meeting().isNotNull(), agenda::focus),
+                new Command("minutes.pdf", KeyCombination.valueOf("Shortcut+Shift+P"), Feather.FILE_TEXT,
+                        place.meeting().isNotNull(), this::pdf));
+    }
+
+    private Command kind(String key, Entry.Kind kind) {
+        return new Command(key, KeyCombination.valueOf(KindBar.KEYS.get(kind)), null, writable,
+                () -> lines.current().ifPresent(line -> lines.kind(line, kind)));
+    }
+
+    private void refresh() {
+        Book book = desk.workspace().book();
+        if (place.meetingIn(book) == null) {
+            place.meeting().set(latest());
+        }
+        if (place.itemIn(book) == null) {
+            place.item().set(firstItem());
+        }
+        boolean meeting = place.meetingIn(book) != null;
+        minutes.setVisible(meeting);
+        noMeeting.setVisible(!meeting);
+        noItem.setVisible(place.item().get() == null && place.open(book));
+        head.refresh();
+        agenda.refresh();
+        page.refresh();
+        kinds.refresh();
+        checks.refresh();
+    }
+
+    private void turnToMeeting() {
+        commitTyped();
+        place.item().set(firstItem());
+        refresh();
+        checks.check();
+    }
+
+    private void turnToItem() {
+        page.turn();
+        agenda.refresh();
+        kinds.refresh();
+        scroll.setVvalue(0);
+    }
+
+    private void goTo(AgendaItem item) {
+        commitTyped();
+        place.meeting().set(item.meeting());
+        place.item().set(item.id());
+    }
+
+    private void walk(int by) {
+        commitTyped();
+        List<AgendaItem> order = ItemNumbers.of(desk.workspace().book(), place.meeting().get()).order();
+        int index = order.stream().map(AgendaItem::id).toList().indexOf(place.item().get()) + by;
+        if (index >= 0 && index < order.size()) {
+            place.item().set(order.get(index).id());
+            write();
+        }
+    }
+
+    private void write() {
+        lines.lines().stream().reduce((first, second) -> second).ifPresent(lines::focus);
+    }
+
+    private void pdf() {
+        commitTyped();
+        desk.pages().minutes(place.meeting().get());
+    }
+
+    private void commitTyped() {
+        if (root.getScene() != null) {
+            Commits.commitFocused(root.getScene());
+        }
+    }
+
+    private void focused(Node owner) {
+        kinds.refresh();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node == page) {
+                Visible.bring(scroll, owner);
+                return;
+            }
+        }
+    }
+
+    private String firstItem() {
+        String meeting = place.meeting().get();
+        return meeting == null ? null : ItemNumbers.of(desk.workspace().book(), meeting).order().stream()
+                .findFirst().map(AgendaItem::id).orElse(null);
+    }
+
+    /** The meeting whose minutes are being written, or else the last one. */
+    private String latest() {
+        Comparator<Meeting> byDay = Comparator.comparing(Meeting::day);
+        List<Meeting> all = desk.workspace().book().all(Meeting.class);
+        Optional<Meeting> writing = all.stream().filter(m -> m.state() == Meeting.State.IN_SESSION
+                || m.state() == Meeting.State.DRAFT).max(byDay);
+        return writing.or(() -> all.stream().max(byDay)).map(Meeting::id).orElse(null);
+    }
+}

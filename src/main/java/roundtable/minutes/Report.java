@@ -1,0 +1,51 @@
+package roundtable.minutes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import roundtable.book.Action;
+import roundtable.book.ActionEvent;
+import roundtable.book.Book;
+import roundtable.book.Change;
+import roundtable.book.Ids;
+import roundtable.book.Meeting;
+import roundtable.book.Rows;
+import roundtable.rules.ActionState;
+
+/** What a meeting hears about an action: one event of the meeting's day, worked on while its minutes are written. */
+final class Report {
+
+    private Report() {
+    }
+
+    /** The event that a meeting made of an action, if it has. */
+    static Optional<ActionEvent> at(Book book, String action, Meeting meeting) {
+        return Rows.events(book, action).stream().filter(e -> meeting.id().equals(e.meeting())).findFirst();
+    }
+
+    static List<Change> status(Book book, Action action, Meeting meeting, Action.Status status) {
+        return changed(book, action, meeting, event -> event.withStatus(status));
+    }
+
+    static List<Change> due(Book book, Action action, Meeting meeting, LocalDate day) {
+        return changed(book, action, meeting, event -> event.withDueOn(day));
+    }
+
+    static List<Change> note(Book book, Action action, Meeting meeting, String note) {
+        return changed(book, action, meeting, event -> event.withNote(note));
+    }
+
+    private static List<Change> changed(Book book, Action action, Meeting meeting, UnaryOperator<ActionEvent> edit) {
+        Optional<ActionEvent> before = at(book, action.id(), meeting);
+        ActionEvent start = before.orElseGet(() -> new ActionEvent(Ids.next(), action.id(), meeting.day(),
+                behind(book, action, meeting), meeting.id(),
+                ActionState.of(book, action, meeting.day()).status(), null, null, null));
+        return List.of(new Change(before.orElse(null), edit.apply(start)));
+    }
+
+    private static double behind(Book book, Action action, Meeting meeting) {
+        return 1 + Rows.events(book, action.id()).stream().filter(e -> e.day().equals(meeting.day()))
+                .mapToDouble(ActionEvent::position).max().orElse(0);
+    }
+}

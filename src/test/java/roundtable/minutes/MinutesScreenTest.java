@@ -1,0 +1,251 @@
+package roundtable.minutes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import roundtable.TableBook;
+import roundtable.WindowTest;
+import roundtable.book.Action;
+import roundtable.book.AgendaItem;
+import roundtable.book.Book;
+import roundtable.book.Decision;
+import roundtable.book.Dissent;
+import roundtable.book.Entry;
+import roundtable.book.Meeting;
+import roundtable.controls.Commits;
+import roundtable.rules.Agreed;
+import roundtable.rules.NextMeeting;
+import roundtable.rules.ItemNumbers;
+import roundtable.words.Words;
+import roundtable.workspace.Desk;
+import roundtable.workspace.Pages;
+import roundtable.workspace.Workspace;
+
+/** One quarter's minutes, written without the mouse. */
+class MinutesScreenTest extends WindowTest {
+
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
+    private final List<String> papers = new ArrayList<>();
+    private Workspace workspace;
+    private MinutesScreen screen;
+    private String meeting;
+
+    @Override
+    protected Parent content() {
+        Book book = TableBook.empty("en");
+        book = book.with(NextMeeting.on(book, "b", TableBook.MEETING_DAY, Words.in("en")::text));
+        meeting = book.all(Meeting.class).getFirst().id();
+        workspace = Workspace.of(book);
+        screen = new MinutesScreen(new Desk(workspace, Words.in("en"), row -> { }, null, new Pages() {
+            @Override
+            public void minutes(String id) {
+                papers.add(id);
+            }
+
+            @Override
+            public void chart(String id) {
+                throw new AssertionError(id);
+            }
+        }));
+        Parent content = (Parent) screen.node();
+        content.getStylesheets().addAll("/look/controls.css", "/look/minutes.css");
+        return content;
+    }
+
+    @Override
+    public void start(Stage window) throws Exception {
+        super.start(window);
+        screen.commands().stream().filter(command -> command.keys() != null).forEach(command ->
+                stage.getScene().getAccelerators().put(command.keys(), command::fire));
+        stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (UNDO.match(event)) {
+                Commits.commitFocused(stage.getScene());
+                workspace.undo();
+                event.consume();
+            }
+        });
+    }
+
+    @Test
+    void linesAreWrittenOneAfterTheOtherAndBecomeWhatTheyAreByOneKey() {
+        go(2);
+        write("Visits rose by a tenth.").push(KeyCode.ENTER);
+        write("Opening hours stay as they are.").push(KeyCode.F7);
+        write(" For now.").push(KeyCode.ENTER);
+        write("Write a leaflet.").push(KeyCode.F8).push(KeyCode.ENTER);
+        List<Entry> entries = entries();
+        assertEquals(List.of("Visits rose by a tenth.", "Opening hours stay as they are. For now.", "Write a leaflet."),
+                entries.stream().map(Entry::text).toList());
+        assertEquals(List.of(Entry.Kind.INFORMATION, Entry.Kind.DECISION, Entry.Kind.ACTION),
+                entries.stream().map(Entry::kind).toList());
+        assertEquals("D 1/2027", decision().number());
+        assertEquals("A 1/2027", action().number());
+        picture("minutes-lines");
+    }
+
+    @Test
+    void changingTheKindKeepsTheNumberAndUndoBringsItBack() {
+        go(2);
+        write("A joint leaflet is made.").push(KeyCode.F7);
+        String number = decision().number();
+        push(KeyCode.F5);
+        assertEquals(List.of(), Agreed.decisionsAt(book(), meeting));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(number, decision().number());
+        push(KeyCode.F8).push(KeyCode.F7);
+        assertEquals(number, decision().number());
+        assertEquals(1, book().all(Decision.class).size());
+    }
+
+    @Test
+    void votesAndADifferentViewAreEnteredUnderTheDecision() {
+        go(2);
+        write("Opening hours are extended.").push(KeyCode.F7).push(KeyCode.TAB);
+        assertEquals("decision-method", focused().getId());
+        type(KeyCode.DOWN, 3);
+        assertEquals(Decision.Method.VOTE, decision().method());
+        push(KeyCode.TAB).write("3").push(KeyCode.TAB).write("1").push(KeyCode.TAB).write("1").push(KeyCode.TAB);
+        push(KeyCode.TAB).write("5").push(KeyCode.TAB);
+        assertEquals(3, decision().votesFor());
+        assertEquals(5, decision().eligible());
+        push(KeyCode.SPACE);
+        write("acad");
+        picture("minutes-dissent");
+        push(KeyCode.DOWN).push(KeyCode.ENTER).push(KeyCode.TAB).write("Too late at night.");
+        push(KeyCode.TAB);
+        Dissent dissent = book().all(Dissent.class).getFirst();
+        assertEquals("o-police-2", dissent.organisation());
+        assertEquals("Too late at night.", dissent.text());
+        picture("minutes-votes");
+    }
+
+    @Test
+    void anOrganisationAndADayAreRecognisedAndTakenOnlyWhenAsked() {
+        go(2);
+        push(KeyCode.F8).write("Write a leaflet @pho");
+        assertNull(action().owner());
+        assertTrue(lookup("#entry-hint").queryLabeled().isVisible());
+        picture("minutes-hint");
+        push(KeyCode.TAB);
+        assertEquals("o-health", action().owner());
+        write("31.3.2027");
+        assertNull(action().dueOn());
+        push(KeyCode.ENTER);
+        assertEquals(LocalDate.of(2027, 3, 31), action().dueOn());
+        assertEquals("Write a leaflet", entries().getFirst().text());
+    }
+
+    @Test
+    void whatIsNotClearOpensAListAndIsNeverFilledIn() {
+        go(2);
+        push(KeyCode.F8).write("Invite @pol");
+        assertTrue(lookup("#suggestions").tryQuery().isPresent());
+        picture("minutes-list");
+        push(KeyCode.ESCAPE).write(" by 3/4/2027");
+        assertNull(action().owner());
+        assertNull(action().dueOn());
+        assertTrue(lookup("#suggestions").tryQuery().isPresent());
+        push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertFalse(action().dueOn() == null);
+    }
+
+    @Test
+    void tenActionsWithOwnerAndDayTakeAtMostSixtyKeysEach() {
+        go(2);
+        for (int i = 0; i < 10; i++) {
+            String text = "Leaflet " + i + " @pho";
+            push(KeyCode.F8).write(text).push(KeyCode.TAB).write("31.3.2027").push(KeyCode.TAB).push(KeyCode.ENTER);
+            assertTrue(1 + text.length() + 1 + 9 + 1 + 1 <= 60);
+        }
+        List<Action> actions = Agreed.actionsAt(book(), meeting);
+        assertEquals(10, actions.size());
+        assertTrue(actions.stream().allMatch(a -> "o-health".equals(a.owner())
+                && LocalDate.of(2027, 3, 31).equals(a.dueOn())));
+        assertEquals("A 10/2027", actions.getLast().number());
+    }
+
+    @Test
+    void theAgendaIsOrderedByKeysAndItemsComeAndGo() {
+        push(KeyCode.F4).push(KeyCode.HOME).push(KeyCode.ALT, KeyCode.DOWN);
+        assertEquals(List.of("Matters arising", "Welcome and agenda"), titles().subList(0, 2));
+        push(KeyCode.ALT, KeyCode.RIGHT);
+        assertEquals("1.1", ItemNumbers.of(book(), meeting).of(item("Welcome and agenda").id()));
+        push(KeyCode.ALT, KeyCode.LEFT);
+        push(KeyCode.INSERT).write("Needle disposal").push(KeyCode.ENTER);
+        assertEquals("Needle disposal", titles().get(2));
+        push(KeyCode.F4).push(KeyCode.DELETE);
+        assertFalse(titles().contains("Needle disposal"));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(titles().contains("Needle disposal"));
+    }
+
+    @Test
+    void anItemIsDraggedToItsPlace() {
+        drag("Situation in and around the room").dropTo("Welcome and agenda");
+        assertEquals("Situation in and around the room", titles().getFirst());
+    }
+
+    @Test
+    void anEmptyLineIsRemovedByBackspaceAndLinesAreWalkedAndCarriedByArrows() {
+        go(2);
+        write("One").push(KeyCode.ENTER).write("Two").push(KeyCode.ENTER).push(KeyCode.BACK_SPACE);
+        write("!").push(KeyCode.ALT, KeyCode.UP).push(KeyCode.DOWN).push(KeyCode.END).write("?");
+        push(KeyCode.SHIFT, KeyCode.ENTER).write("more").push(KeyCode.F4);
+        assertEquals(List.of("Two!", "One?\nmore"), entries().stream().map(Entry::text).toList());
+    }
+
+    @Test
+    void thePaperIsAskedForByKey() {
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        assertEquals(List.of(meeting), papers);
+    }
+
+    private void go(int item) {
+        push(KeyCode.F4).push(KeyCode.HOME);
+        type(KeyCode.DOWN, item);
+        push(KeyCode.ENTER);
+    }
+
+    private Node focused() {
+        return stage.getScene().getFocusOwner();
+    }
+
+    private List<Entry> entries() {
+        return ItemNumbers.of(book(), meeting).order().stream()
+                .flatMap(item -> roundtable.book.Rows.entries(book(), item.id()).stream()).toList();
+    }
+
+    private List<String> titles() {
+        return ItemNumbers.of(book(), meeting).order().stream().map(AgendaItem::title).toList();
+    }
+
+    private AgendaItem item(String title) {
+        return book().all(AgendaItem.class).stream().filter(i -> i.title().equals(title)).findFirst().orElseThrow();
+    }
+
+    private Decision decision() {
+        return Agreed.decisionsAt(book(), meeting).getFirst();
+    }
+
+    private Action action() {
+        return Agreed.actionsAt(book(), meeting).getFirst();
+    }
+
+    private Book book() {
+        return workspace.book();
+    }
+}
