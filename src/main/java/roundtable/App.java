@@ -1,14 +1,38 @@
 package roundtable;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import roundtable.cli.Cli;
+import roundtable.shell.Program;
+import roundtable.shell.Session;
 
-/** Starts the program: with arguments as a command, without them as a window. */
+/** Starts the program: with a command as a command, otherwise with its window. */
 public final class App {
+
+    /** Held so that its level stays: JavaFX warns of the class path, where it works just as well. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private App() {
     }
 
     public static void main(String[] arguments) {
-        System.exit(Cli.run(arguments));
+        boolean file = arguments.length == 1 && arguments[0].endsWith("." + Session.ENDING);
+        if (arguments.length > 0 && !file) {
+            System.exit(Cli.run(arguments));
+        }
+        if (!Display.isThere() || !open(arguments)) {
+            System.exit(Cli.runWithoutWindow());
+        }
+    }
+
+    /** Opens the window; false when the display that was promised cannot be reached. */
+    private static boolean open(String... arguments) {
+        JAVAFX.setLevel(Level.SEVERE);
+        try {
+            Program.open(arguments);
+            return true;
+        } catch (UnsupportedOperationException e) {
+            return false;
+        }
     }
 }

@@ -57,12 +57,12 @@ final class Arguments {
     }
 
     static PositionalParamSpec path(int place, String label, String explanation) {
-        return PositionalParamSpec.builder().index(String.valueOf(place)).paramLabel(label).type(Path.class)
+        return PositionalParamSpec.builder().index(String.valueOf(place)).required(true).paramLabel(label).type(Path.class)
                 .description(explanation).build();
     }
 
     static PositionalParamSpec choice(int place, String label, List<String> choices, String explanation) {
-        return PositionalParamSpec.builder().index(String.valueOf(place)).paramLabel(label).type(String.class)
+        return PositionalParamSpec.builder().index(String.valueOf(place)).required(true).paramLabel(label).type(String.class)
                 .completionCandidates(choices).converters(oneOf(choices)).description(explanation).build();
     }
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +39,13 @@ public final class Cli {
         return run(stream(System.out), stream(System.err), arguments);
     }
 
+    /** Says why no window opens; in a checkout of the program the example's documents are written instead. */
+    public static int runWithoutWindow() {
+        Words words = Words.in(Locale.getDefault().getLanguage());
+        return new Cli(new Console(words, stream(System.out), stream(System.err)))
+                .guarded(() -> new Windowless(words, stream(System.out)).show(Path.of("")));
+    }
+
     /** Runs a command; returns 0, or 1 after one sentence on the second stream, or 2 when the command is wrong. */
     static int run(PrintStream out, PrintStream err, String... arguments) {
         Words words = Words.in(language(arguments));
@@ -50,8 +59,12 @@ public final class Cli {
     }
 
     private int answer(String... arguments) {
+        return guarded(() -> perform(line.parseArgs(arguments)));
+    }
+
+    private int guarded(Callable<Integer> work) {
         try {
-            return perform(line.parseArgs(arguments));
+            return work.call();
         } catch (ParameterException e) {
             return fail(2, new WrongUsage(console.words()).sentence(e));
         } catch (Failure e) {

@@ -37,7 +37,7 @@ record ExportTask(Console console) implements Task {
         String chart = asked.matchedOptionValue("--chart", null);
         checkSelection(format, minutes, chart);
         Book book = RoundtableFile.read(asked.matchedPositionalValue(0, null));
-        String paper = asked.matchedOptionValue("--paper", "a3");
+        String paper = asked.matchedOptionValue("--paper", Products.PAPER);
         Products products = new Products(book, asked.matchedOptionValue("--language", null), paper, console);
         // What is asked for by name is all that is wanted; without a wish everything is.
         String wantedMinutes = minutes != null ? minutes : chart == null ? "all" : "none";

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import roundtable.book.Body;
@@ -26,7 +27,9 @@ import roundtable.exchange.Csv;
 import roundtable.exchange.DrawingJson;
 import roundtable.exchange.JsonBook;
 import roundtable.exchange.Slug;
+import roundtable.pdf.ChartPdf;
 import roundtable.pdf.MinutesPdf;
+import roundtable.pdf.Paper;
 import roundtable.pdf.Report;
 import roundtable.rules.Names;
 import roundtable.rules.Problem;
@@ -34,6 +37,9 @@ import roundtable.words.Words;
 
 /** The files that can be made of a book, each under its name. */
 final class Products {
+
+    /** Paper of charts for which nothing else is asked. */
+    static final String PAPER = "a3";
 
     /** Two pixels a point: sharp on a projector and on paper. */
     private static final double PNG_SCALE = 2;
@@ -83,6 +89,9 @@ final class Products {
         for (Meeting meeting : new MinutesChoice(book, console.words()).of(minutes)) {
             products.add(minutes(meeting));
         }
+        for (Chart chart : new ChartChoice(charted, console.words()).of(charts)) {
+            products.add(page(chart));
+        }
         return products;
     }
 
@@ -100,6 +109,13 @@ final class Products {
         Words words = words(body.language());
         String name = free("minutes-" + Slug.of(body.code()) + "-" + Slug.of(meeting.number()), words);
         return new Folder.Product(name + ".pdf", file -> tell(MinutesPdf.write(book, meeting.id(), words, file)));
+    }
+
+    private Folder.Product page(Chart chart) {
+        Words words = words(null);
+        Paper sheet = Paper.valueOf(paper.toUpperCase(Locale.ROOT));
+        return new Folder.Product(free("chart-" + Slug.of(chart.name()), words) + ".pdf", file ->
+                tell(ChartPdf.write(charted, chart.id(), words, LocalDate.now(), sheet, file)));
     }
 
     private Folder.Product picture(String format, Chart chart) {

@@ -20,7 +20,8 @@ import roundtable.workspace.Workspace;
 /** One run of the program: its settings, its window, and the one file that is open in it. */
 public final class Session {
 
-    static final String ENDING = "roundtable";
+    /** What the names of files end with, without the dot. */
+    public static final String ENDING = "roundtable";
     private static final String EXAMPLE = "musterstadt";
 
     private final Stage stage;
