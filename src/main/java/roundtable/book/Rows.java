@@ -19,6 +19,7 @@ public final class Rows {
     private static final Function<Body, String> BODY_OF = Body::organisation;
     private static final Function<StandingItem, String> STANDING_OF = StandingItem::body;
     private static final Function<Seat, String> SEAT_OF = Seat::body;
+    private static final Function<Seat, String> SEAT_HELD_BY = Seat::organisation;
     private static final Function<Deputy, String> DEPUTY_OF = Deputy::seat;
     private static final Function<Meeting, String> MEETING_OF = Meeting::body;
     private static final Function<Attendance, String> ATTENDANCE_AT = Attendance::meeting;
@@ -96,6 +97,11 @@ public final class Rows {
 
     public static List<Seat> seats(Book book, String body) {
         return sorted(book.naming(Seat.class, SEAT_OF, body), Seat::position);
+    }
+
+    /** The seats that an organisation has at any body. */
+    public static List<Seat> seatsOf(Book book, String organisation) {
+        return book.naming(Seat.class, SEAT_HELD_BY, organisation);
     }
 
     public static List<Deputy> deputies(Book book, String seat) {

@@ -107,6 +107,12 @@ public class ListTable<T> extends TableView<T> {
         scrollTo(getSelectionModel().getSelectedIndex());
     }
 
+    /** Selects the rows with these keys, as far as they are shown. */
+    public final void selectAll(List<String> rowKeys) {
+        getSelectionModel().clearSelection();
+        select(rowKeys);
+    }
+
     private void select(List<String> keys) {
         for (int i = 0; i < getItems().size() && !keys.isEmpty(); i++) {
             if (keys.contains(key.apply(getItems().get(i)))) {

@@ -12,14 +12,26 @@ import roundtable.actions.ActionsScreen;
 import roundtable.book.Action;
 import roundtable.book.ActionEvent;
 import roundtable.book.ActionPartner;
+import roundtable.book.Contact;
 import roundtable.book.Decision;
 import roundtable.book.Dissent;
+import roundtable.book.Organisation;
+import roundtable.book.OrganisationName;
+import roundtable.book.OrganisationTag;
+import roundtable.book.Pillar;
+import roundtable.book.Sector;
+import roundtable.book.Service;
+import roundtable.book.ServiceStop;
 import roundtable.decisions.DecisionsScreen;
+import roundtable.organisations.OrganisationsScreen;
 
 /** The screens of the program in the order of the rail. */
 final class ScreenPlaces {
 
     static final List<ScreenPlace> ALL = List.of(
+            new ScreenPlace("shell.screen.organisations", Feather.USERS, key(KeyCode.DIGIT1),
+                    Set.of(Organisation.class, OrganisationName.class, OrganisationTag.class, Contact.class,
+                            Service.class, ServiceStop.class, Sector.class, Pillar.class), OrganisationsScreen::new),
             new ScreenPlace("shell.screen.actions", Feather.CHECK_SQUARE, key(KeyCode.DIGIT5),
                     Set.of(Action.class, ActionEvent.class, ActionPartner.class), ActionsScreen::new),
             new ScreenPlace("shell.screen.decisions", Feather.CHECK_CIRCLE, key(KeyCode.DIGIT6),

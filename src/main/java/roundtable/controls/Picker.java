@@ -1,0 +1,123 @@
+package roundtable.controls;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+
+/**
+ * A small list that opens over the window to find one thing in by typing: Enter or a click takes it, Escape takes
+ * nothing, and either way one is back where one was.
+ *
+ * @param <T> what is taken
+ */
+public final class Picker<T> {
+
+    private static final int LINES = 9;
+    private static final double LINE_HEIGHT = 32;
+
+    private final Popup popup = new Popup();
+    private final TextField search = new TextField();
+    private final ListView<T> list = new ListView<>();
+    private final VBox pane = new VBox(search, list);
+    private final Function<T, String> text;
+    private final BiPredicate<String, String> finds;
+    private List<T> choices = List.of();
+    private Consumer<T> take = choice -> { };
+
+    /**
+     * A list that is not shown yet.
+     *
+     * @param text how a choice reads
+     * @param finds whether something typed finds a choice that reads so
+     */
+    public Picker(Function<T, String> text, BiPredicate<String, String> finds) {
+        this.text = text;
+        this.finds = finds;
+        pane.getStyleClass().add("picker");
+        search.setId("picker-search");
+        list.setId("picker-list");
+        list.setFocusTraversable(false);
+        list.setFixedCellSize(LINE_HEIGHT);
+        list.setCellFactory(view -> new Line());
+        search.textProperty().addListener((o, was, is) -> narrow());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        popup.getContent().add(pane);
+        popup.setAutoHide(true);
+    }
+
+    /** Shows choices under a node; the title tells what is asked for. */
+    public void show(Node under, String title, List<T> offered, Consumer<T> then) {
+        choices = List.copyOf(offered);
+        take = then;
+        search.setPromptText(title);
+        search.setAccessibleText(title);
+        list.setAccessibleText(title);
+        search.clear();
+        narrow();
+        list.setPrefHeight(LINE_HEIGHT * Math.min(LINES, choices.size()) + 4);
+        pane.getStylesheets().setAll(under.getScene().getStylesheets());
+        pane.setStyle(under.getScene().getRoot().getStyle());
+        Point2D corner = under.localToScreen(0, under.getLayoutBounds().getMaxY());
+        popup.show(under, corner.getX(), corner.getY() + 2);
+        search.requestFocus();
+    }
+
+    private void narrow() {
+        String typed = search.getText();
+        list.getItems().setAll(choices.stream()
+                .filter(choice -> typed.isBlank() || finds.test(typed, text.apply(choice))).toList());
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> move(1);
+            case UP -> move(-1);
+            case ENTER, TAB -> choose(list.getSelectionModel().getSelectedItem());
+            case ESCAPE -> popup.hide();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void move(int by) {
+        int count = list.getItems().size();
+        if (count > 0) {
+            int index = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, count);
+            list.getSelectionModel().clearAndSelect(index);
+            list.scrollTo(Math.max(0, index - LINES / 2));
+        }
+    }
+
+    private void choose(T choice) {
+        if (choice != null) {
+            popup.hide();
+            take.accept(choice);
+        }
+    }
+
+    private final class Line extends ListCell<T> {
+
+        Line() {
+            setOnMouseClicked(event -> choose(getItem()));
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? null : text.apply(item));
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package roundtable.organisations;
+
+import atlantafx.base.theme.Styles;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import roundtable.book.Action;
+import roundtable.book.Book;
+import roundtable.book.Change;
+import roundtable.book.Contact;
+import roundtable.book.Meeting;
+import roundtable.book.Organisation;
+import roundtable.book.OrganisationName;
+import roundtable.book.OrganisationTag;
+import roundtable.book.Placement;
+import roundtable.book.Relation;
+import roundtable.book.Row;
+import roundtable.book.Seat;
+import roundtable.book.Service;
+import roundtable.book.ServiceStop;
+import roundtable.controls.Captioned;
+import roundtable.controls.DateField;
+import roundtable.rules.Ending;
+import roundtable.rules.TypedDate;
+import roundtable.words.Words;
+import roundtable.workspace.Desk;
+
+/** Deleting and ending organisations: asks above the table, and only where more than the names would go. */
+final class Leaving extends VBox {
+
+    private final Desk desk;
+    private final Words words;
+    private final Runnable back;
+    private LocalDate lastDay = LocalDate.now();
+
+    /**
+     * Nothing is asked yet.
+     *
+     * @param back where the keys go afterwards
+     */
+    Leaving(Desk desk, Runnable back) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.back = back;
+        setId("organisation-leaving");
+        getStyleClass().add("leaving");
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+        hide();
+    }
+
+    /** Deletes organisations; asks first when parts or relations would go along, and says so when it cannot be. */
+    void delete(List<String> organisations) {
+        List<Row> rows = rows(organisations);
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<Ending> endings = rows.stream().map(row -> Ending.of(book(), row)).toList();
+        List<Row> gone = Stream.concat(rows.stream(), endings.stream().flatMap(e -> e.takesAlong().stream())).toList();
+        List<Row> forbids = endings.stream().flatMap(e -> e.forbids().stream()).filter(row -> !gone.contains(row))
+                .distinct().toList();
+        List<Row> along = gone.stream().filter(row -> !rows.contains(row) && !(row instanceof Placement)).distinct()
+                .toList();
+        if (!forbids.isEmpty()) {
+            ask(words.text("organisations.delete.forbidden", title(rows), kinds(forbids)),
+                    button("leaving-end", words.text("organisations.end"), () -> end(organisations)));
+        } else if (along.isEmpty()) {
+            remove(rows);
+        } else {
+            ask(words.text("organisations.delete.ask", title(rows), kinds(along)),
+                    button("leaving-delete", words.text("organisations.delete"), () -> remove(rows)));
+        }
+    }
+
+    /** Asks for the last day and ends organisations with what holds with them. */
+    void end(List<String> organisations) {
+        List<Row> rows = rows(organisations);
+        if (rows.isEmpty()) {
+            return;
+        }
+        lastDay = LocalDate.now();
+        DateField day = new DateField(words, text -> TypedDate.days(text, words.language(), LocalDate.now()),
+                () -> lastDay, value -> lastDay = value);
+        day.setId("leaving-day");
+        Captioned captioned = new Captioned(words.text("organisations.end.day"), day);
+        captioned.setMaxWidth(220);
+        ask(words.text("organisations.end.ask", title(rows)),
+                button("leaving-end-now", words.text("organisations.end.do"), () -> {
+                    day.commit();
+                    if (lastDay != null && day.sentence().getText().isEmpty()) {
+                        end(rows, lastDay);
+                    }
+                }));
+        getChildren().add(1, captioned);
+        day.requestFocus();
+    }
+
+    private void end(List<Row> rows, LocalDate day) {
+        List<Change> changes = new ArrayList<>();
+        rows.forEach(row -> Ending.on(book(), row, day).stream().filter(change -> changes.stream()
+                .noneMatch(known -> known.row().id().equals(change.row().id()))).forEach(changes::add));
+        desk.workspace().apply("organisations.ended", changes);
+        close();
+    }
+
+    private void remove(List<Row> rows) {
+        desk.workspace().remove("organisations.deleted", rows);
+        close();
+    }
+
+    private void ask(String question, Button yes) {
+        Label text = new Label(question);
+        text.setWrapText(true);
+        text.setMinHeight(Label.USE_PREF_SIZE);
+        yes.getStyleClass().add(Styles.ACCENT);
+        Button no = button("leaving-cancel", words.text("organisations.cancel"), this::close);
+        HBox buttons = new HBox(yes, no);
+        buttons.getStyleClass().add("field-row");
+        getChildren().setAll(text, buttons);
+        setVisible(true);
+        setManaged(true);
+        no.requestFocus();
+    }
+
+    private void close() {
+        hide();
+        back.run();
+    }
+
+    private void hide() {
+        getChildren().clear();
+        setVisible(false);
+        setManaged(false);
+    }
+
+    private Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setAccessibleText(text);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private String title(List<Row> rows) {
+        return rows.size() == 1 ? desk.names().of((Organisation) rows.getFirst())
+                : words.count("organisations.some", rows.size());
+    }
+
+    /** How many rows of which kind, such as "2 contacts, 5 relations". */
+    private String kinds(List<Row> rows) {
+        return rows.stream().collect(Collectors.groupingBy(this::kind, TreeMap::new, Collectors.counting()))
+                .entrySet().stream().map(kind -> words.count(kind.getKey(), kind.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String kind(Row row) {
+        return switch (row) {
+            case Relation _ -> "organisations.kind.relation";
+            case Contact _ -> "organisations.kind.contact";
+            case Service _ -> "organisations.kind.service";
+            case ServiceStop _ -> "organisations.kind.stop";
+            case OrganisationName _ -> "organisations.kind.name";
+            case OrganisationTag _ -> "organisations.kind.tag";
+            case Seat _ -> "organisations.kind.seat";
+            case Meeting _ -> "organisations.kind.meeting";
+            case Action _ -> "organisations.kind.action";
+            default -> "organisations.kind.other";
+        };
+    }
+
+    private List<Row> rows(List<String> organisations) {
+        return organisations.stream().<Row>map(id -> book().get(Organisation.class, id)).filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Book book() {
+        return desk.workspace().book();
+    }
+}

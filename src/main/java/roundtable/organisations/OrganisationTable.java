@@ -1,0 +1,64 @@
+package roundtable.organisations;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import roundtable.book.Book;
+import roundtable.book.Level;
+import roundtable.book.Organisation;
+import roundtable.book.OrganisationTag;
+import roundtable.book.Rows;
+import roundtable.controls.ListTable;
+import roundtable.words.Words;
+import roundtable.workspace.Desk;
+
+/** The organisations as a table: names, sector, level, pillar, tags, how many relations each has, and its last day. */
+final class OrganisationTable extends ListTable<Organisation> {
+
+    private final Desk desk;
+
+    OrganisationTable(Desk desk) {
+        super(desk.words().text("organisations.table"), Organisation::id);
+        this.desk = desk;
+        Words words = desk.words();
+        setId("organisation-table");
+        setPlaceholder(new Label(words.text("organisations.none")));
+        column(words.text("organisations.name"), 260, words.order(), each -> desk.names().of(each));
+        column(words.text("organisations.short"), 100, words.order(), this::shortName);
+        column(words.text("organisations.sector"), 120, words.order(),
+                each -> SectorChoices.name(desk, each.sector()));
+        column(words.text("organisations.level"), 85, Comparator.<Level>naturalOrder(), Organisation::level, words::of);
+        column(words.text("organisations.pillar"), 110, words.order(),
+                each -> SectorChoices.pillarName(desk, SectorChoices.pillarOf(book(), each)));
+        column(words.text("organisations.tags"), 90, words.order(), this::tags);
+        column(words.text("organisations.relations.count"), 60, Comparator.<Integer>naturalOrder(), this::relations,
+                String::valueOf);
+        column(words.text("organisations.until"), 85, Comparator.<LocalDate>naturalOrder(), Organisation::until,
+                words::date);
+    }
+
+    /** Keys of the selected organisations as they are listed. */
+    List<String> selected() {
+        return getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(Organisation::id).toList();
+    }
+
+    private String shortName(Organisation each) {
+        String shown = desk.names().shortOf(each);
+        return shown.equals(desk.names().of(each)) ? "" : shown;
+    }
+
+    private String tags(Organisation each) {
+        return Rows.tags(book(), each.id()).stream().map(OrganisationTag::text).collect(Collectors.joining(", "));
+    }
+
+    private int relations(Organisation each) {
+        return Rows.relationsFrom(book(), each.id()).size() + Rows.relationsTo(book(), each.id()).size();
+    }
+
+    private Book book() {
+        return desk.workspace().book();
+    }
+}

@@ -1,0 +1,196 @@
+package roundtable.organisations;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import roundtable.book.Book;
+import roundtable.book.Contact;
+import roundtable.book.Nullable;
+import roundtable.book.Organisation;
+import roundtable.book.OrganisationName;
+import roundtable.book.OrganisationTag;
+import roundtable.book.Pillar;
+import roundtable.book.Row;
+import roundtable.book.Sector;
+import roundtable.book.Service;
+import roundtable.book.ServiceStop;
+import roundtable.controls.Command;
+import roundtable.controls.EmptyState;
+import roundtable.controls.Screen;
+import roundtable.controls.Shown;
+import roundtable.workspace.Desk;
+
+/** Who is part of the city's network: typed in name after name, listed, and each described on a card. */
+public final class OrganisationsScreen implements Screen, OrganisationsCommands.Deeds {
+
+    private static final double TABLE_SHARE = 0.6;
+
+    private final Desk desk;
+    private final BorderPane root = new BorderPane();
+    private final QuickEntry entry;
+    private final OrganisationFilter filter;
+    private final OrganisationTable table;
+    private final OrganisationCard card;
+    private final CataloguePanel catalogue;
+    private final Leaving leaving;
+    private final Classing classing;
+    private final SplitPane panes = new SplitPane();
+    private final EmptyState empty;
+    private final OrganisationsCommands commands;
+
+    public OrganisationsScreen(Desk desk) {
+        this.desk = desk;
+        entry = new QuickEntry(desk, this::added);
+        filter = new OrganisationFilter(desk, this::list);
+        table = new OrganisationTable(desk);
+        card = new OrganisationCard(desk);
+        catalogue = new CataloguePanel(desk, () -> showRight(false));
+        leaving = new Leaving(desk, table::requestFocus);
+        classing = new Classing(desk, table::selected, entry);
+        empty = new EmptyState(Feather.USERS, desk.words().text("organisations.empty"),
+                desk.words().text("organisations.new"), this::enterNew);
+        commands = new OrganisationsCommands(this,
+                Bindings.isNotEmpty(table.getSelectionModel().getSelectedItems()));
+        table.setContextMenu(commands.menu(desk.words()));
+        table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> selected(is));
+        table.onOpen(organisation -> card.focus());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        panes.getItems().setAll(table, card.node());
+        panes.setDividerPositions(TABLE_SHARE);
+        root.getStyleClass().add("organisations-screen");
+        root.setTop(new VBox(entry, filter, leaving));
+        Shown.follow(root, desk.workspace().bookProperty(), this::refresh);
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void reveal(String rowId) {
+        Row row = desk.workspace().book().get(rowId);
+        String organisation = organisation(row);
+        if (organisation != null) {
+            showRight(false);
+            bringUp(organisation);
+            card.reveal(rowId);
+        } else if (row instanceof Sector || row instanceof Pillar) {
+            showRight(true);
+            catalogue.reveal(rowId);
+        }
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands.all();
+    }
+
+    @Override
+    public void enterNew() {
+        entry.focus();
+    }
+
+    @Override
+    public void find() {
+        filter.focusSearch();
+    }
+
+    @Override
+    public void sector() {
+        classing.askSector();
+    }
+
+    @Override
+    public void level() {
+        classing.askLevel();
+    }
+
+    @Override
+    public void end() {
+        leaving.end(table.selected());
+    }
+
+    @Override
+    public void delete() {
+        leaving.delete(table.selected());
+    }
+
+    @Override
+    public void catalogue() {
+        showRight(true);
+        catalogue.focus();
+    }
+
+    /** The organisation that a row is or belongs to; null for other rows. */
+    private @Nullable String organisation(@Nullable Row row) {
+        return switch (row) {
+            case Organisation each -> each.id();
+            case OrganisationName each -> each.organisation();
+            case OrganisationTag each -> each.organisation();
+            case Contact each -> each.organisation();
+            case Service each -> each.organisation();
+            case ServiceStop each -> organisation(desk.workspace().book().get(Service.class, each.service()));
+            case null, default -> null;
+        };
+    }
+
+    private void added(List<String> organisations) {
+        showRight(false);
+        bringUp(organisations.getLast());
+        if (organisations.size() > 1) {
+            table.selectAll(organisations);
+        }
+    }
+
+    private void bringUp(String organisation) {
+        if (filter.hides(organisation)) {
+            filter.clear();
+        }
+        table.reveal(organisation);
+    }
+
+    private void selected(@Nullable Organisation organisation) {
+        if (organisation != null) {
+            card.show(organisation.id());
+        }
+    }
+
+    private void showRight(boolean catalogueWanted) {
+        Node wanted = catalogueWanted ? catalogue : card.node();
+        if (panes.getItems().get(1) != wanted) {
+            double divider = panes.getDividerPositions()[0];
+            panes.getItems().set(1, wanted);
+            panes.setDividerPositions(divider);
+        }
+    }
+
+    private void refresh() {
+        Book book = desk.workspace().book();
+        boolean none = book.all(Organisation.class).isEmpty();
+        root.setCenter(none && panes.getItems().get(1) != catalogue ? empty : panes);
+        filter.setDisable(none);
+        list();
+        card.refresh();
+    }
+
+    private void list() {
+        table.show(filter.of(desk.workspace().book()));
+        if (table.getSelectionModel().getSelectedItem() == null) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.DELETE) {
+            delete();
+            event.consume();
+        }
+    }
+}

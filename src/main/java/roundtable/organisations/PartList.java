@@ -1,0 +1,97 @@
+package roundtable.organisations;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import roundtable.book.Row;
+import roundtable.workspace.Desk;
+
+/** What an organisation has several of, such as contacts: a line each, which opens to be edited, and a line to add. */
+final class PartList<R extends Row> extends VBox implements CardPart {
+
+    /**
+     * What is listed.
+     *
+     * @param id beginning of the names of its controls
+     * @param heading its heading in the words
+     * @param prompt what the line to add one asks for
+     * @param added what adding one is called
+     * @param removed what deleting one is called
+     * @param rows the rows as they are now
+     * @param make a new row of what was typed
+     * @param summary the line that stands for one
+     * @param fields what is edited when the line is open
+     */
+    record Kind<R extends Row>(String id, String heading, String prompt, String added, String removed,
+            Supplier<List<R>> rows, Function<String, R> make, Function<R, String> summary,
+            Function<R, CardPart> fields) {
+    }
+
+    private final Desk desk;
+    private final Kind<R> kind;
+    private final Map<String, PartLine<R>> lines = new LinkedHashMap<>();
+    private final VBox list = new VBox();
+    private final AddLine add;
+    private final boolean opens;
+
+    /** A list; a new part opens at once when there is more to say about it. */
+    PartList(Desk desk, Kind<R> kind, boolean opens) {
+        this.desk = desk;
+        this.kind = kind;
+        this.opens = opens;
+        add = new AddLine(kind.id() + "-add", desk.words().text(kind.prompt()), this::add);
+        Label heading = new Label(desk.words().text(kind.heading()));
+        heading.getStyleClass().add("section-heading");
+        list.getStyleClass().add("part-lines");
+        getStyleClass().add("part-list");
+        getChildren().addAll(heading, list, add);
+        refresh();
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void refresh() {
+        List<R> rows = kind.rows().get();
+        if (!rows.stream().map(Row::id).toList().equals(List.copyOf(lines.keySet()))) {
+            Map<String, PartLine<R>> before = new LinkedHashMap<>(lines);
+            lines.clear();
+            rows.forEach(row -> lines.put(row.id(), before.containsKey(row.id()) ? before.get(row.id())
+                    : new PartLine<>(desk, kind, row)));
+            list.getChildren().setAll(lines.values());
+        }
+        rows.forEach(row -> lines.get(row.id()).refresh(row));
+    }
+
+    @Override
+    public void commit() {
+        add.commit();
+        lines.values().forEach(PartLine::commit);
+    }
+
+    /** Opens the line of a row, if it is one of these; says whether it is. */
+    boolean reveal(String rowId) {
+        PartLine<R> line = lines.get(rowId);
+        if (line != null) {
+            line.open();
+        }
+        return line != null;
+    }
+
+    private void add(String text) {
+        R row = kind.make().apply(text);
+        boolean here = add.isFocused();
+        desk.workspace().put(kind.added(), row);
+        if (opens && here && lines.containsKey(row.id())) {
+            lines.get(row.id()).openNew();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package roundtable.organisations;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import roundtable.book.Row;
+import roundtable.controls.Captioned;
+import roundtable.controls.ChoiceField;
+import roundtable.controls.CommitArea;
+import roundtable.controls.CommitField;
+import roundtable.controls.Commits;
+import roundtable.controls.DateField;
+import roundtable.controls.SearchField;
+import roundtable.controls.Tells;
+import roundtable.rules.TypedDate;
+import roundtable.words.Words;
+import roundtable.workspace.Desk;
+
+/** Makes the fields of one row and keeps them: all are shown anew and handed over together. */
+final class RowFields<R extends Row> {
+
+    private static final int LONGEST_NUMBER = 6;
+
+    private final Desk desk;
+    private final Class<R> type;
+    private final String id;
+    private final List<Runnable> refreshes = new ArrayList<>();
+    private final List<Commits> typed = new ArrayList<>();
+
+    RowFields(Desk desk, Class<R> type, String id) {
+        this.desk = desk;
+        this.type = type;
+        this.id = id;
+    }
+
+    void refresh() {
+        refreshes.forEach(Runnable::run);
+    }
+
+    void commit() {
+        typed.forEach(Commits::commit);
+    }
+
+    /** A line of text. */
+    Captioned line(RowField<R, String> field) {
+        Kept<R, String> kept = kept(field);
+        CommitField line = new CommitField(kept::get, text -> kept.type(CommitField.orNull(text)));
+        return line(field, kept, line);
+    }
+
+    /** A number that is not below zero. */
+    Captioned number(RowField<R, Integer> field) {
+        Kept<R, Integer> kept = kept(field);
+        CommitField line = new CommitField(() -> kept.get() == null ? "" : kept.get().toString(), text -> {
+            String digits = text.strip();
+            if (digits.matches("\\d{0," + LONGEST_NUMBER + "}")) {
+                kept.type(digits.isEmpty() ? null : Integer.valueOf(digits));
+            } else {
+                kept.tell(words().text("organisations.number.wrong"));
+            }
+        });
+        line.setPrefColumnCount(3);
+        return line(field, kept, line);
+    }
+
+    /** Text of several lines. */
+    Captioned area(RowField<R, String> field) {
+        Kept<R, String> kept = kept(field);
+        return area(field, kept, new CommitArea(kept::get, text -> kept.type(CommitField.orNull(text))));
+    }
+
+    /** Text that may be long but is one line: it wraps, and Enter hands it over. */
+    Captioned title(RowField<R, String> field) {
+        Kept<R, String> kept = kept(field);
+        CommitArea area = new CommitArea(kept::get,
+                text -> kept.type(CommitField.orNull(text.replaceAll("\\s+", " "))));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                area.commit();
+                event.consume();
+            }
+        });
+        return area(field, kept, area);
+    }
+
+    /** A day. */
+    Captioned day(RowField<R, LocalDate> field) {
+        Kept<R, LocalDate> kept = kept(field);
+        DateField day = new DateField(words(), text -> TypedDate.days(text, words().language(), LocalDate.now()),
+                kept::get, kept::set);
+        day.setPrefColumnCount(9);
+        typed.add(day);
+        return captioned(field, kept, day, day::refresh);
+    }
+
+    /** One of a few things. */
+    <V> Captioned choice(RowField<R, V> field, Supplier<List<V>> choices, Function<V, String> text) {
+        Kept<R, V> kept = kept(field);
+        ChoiceField<V> choice = new ChoiceField<>(choices, text, kept::get, kept::set);
+        return captioned(field, kept, choice, choice::refresh);
+    }
+
+    /** One of many things. */
+    <V> Captioned search(RowField<R, V> field, Supplier<List<V>> choices, Function<V, String> text) {
+        Kept<R, V> kept = kept(field);
+        SearchField<V> search = new SearchField<>(choices, text, kept::get, kept::set);
+        return captioned(field, kept, search, search::refresh);
+    }
+
+    /** Yes or no. */
+    CheckBox flag(RowField<R, Boolean> field) {
+        Kept<R, Boolean> kept = kept(field);
+        CheckBox box = new CheckBox(words().text(field.caption()));
+        box.setAccessibleText(words().text(field.caption()));
+        box.setId(field.nodeId());
+        box.setWrapText(true);
+        Runnable show = () -> box.setSelected(Boolean.TRUE.equals(kept.get()));
+        show.run();
+        box.setOnAction(event -> kept.set(box.isSelected()));
+        refreshes.add(show);
+        return box;
+    }
+
+    private Captioned line(RowField<R, ?> field, Kept<R, ?> kept, CommitField line) {
+        line.onLeave(desk.workspace()::endTyping);
+        typed.add(line);
+        return captioned(field, kept, line, line::refresh);
+    }
+
+    private Captioned area(RowField<R, ?> field, Kept<R, ?> kept, CommitArea area) {
+        area.onLeave(desk.workspace()::endTyping);
+        typed.add(area);
+        return captioned(field, kept, area, area::refresh);
+    }
+
+    private Captioned captioned(RowField<R, ?> field, Kept<R, ?> kept, Control control, Runnable refresh) {
+        control.setId(field.nodeId());
+        Captioned captioned = new Captioned(words().text(field.caption()), control);
+        captioned.getChildren().add(kept.hint());
+        if (control instanceof Tells tells) {
+            kept.sayAt(tells);
+        }
+        refreshes.add(refresh);
+        refreshes.add(kept::refresh);
+        return captioned;
+    }
+
+    private <V> Kept<R, V> kept(RowField<R, V> field) {
+        return new Kept<>(desk, type, id, field);
+    }
+
+    private Words words() {
+        return desk.words();
+    }
+}

@@ -1,0 +1,284 @@
+package roundtable.organisations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import roundtable.WindowTest;
+import roundtable.book.Book;
+import roundtable.book.Contact;
+import roundtable.book.Level;
+import roundtable.book.Organisation;
+import roundtable.book.OrganisationName;
+import roundtable.book.Rows;
+import roundtable.book.Sector;
+import roundtable.book.Service;
+import roundtable.book.ServiceStop;
+import roundtable.controls.Command;
+import roundtable.exchange.Examples;
+import roundtable.words.Words;
+import roundtable.workspace.Desk;
+import roundtable.workspace.Workspace;
+
+/** Entering, describing, ending and deleting organisations, by keys as a secretariat does it. */
+class OrganisationsScreenTest extends WindowTest {
+
+    private final List<String> shown = new ArrayList<>();
+    private Book start;
+    private Workspace workspace;
+    private OrganisationsScreen screen;
+
+    @Override
+    protected Parent content() {
+        start = Examples.book("musterstadt", "en");
+        workspace = Workspace.of(start);
+        screen = new OrganisationsScreen(new Desk(workspace, Words.in("en"), id -> {
+            shown.add(id);
+            screen.reveal(id);
+        }, null, null));
+        Parent root = (Parent) screen.node();
+        root.getStylesheets().addAll("/look/colours-light.css", "/look/controls.css", "/look/organisations.css");
+        return root;
+    }
+
+    @Test
+    void thirtyNamesInARowAndAllTakenBack() {
+        clickOn("#organisation-new");
+        for (int i = 1; i <= 30; i++) {
+            String name = "Verein " + "ABCDEFGHIJ".charAt(i % 10) + i;
+            onWindow(() -> text("#organisation-new").setText(name));
+            push(KeyCode.ENTER);
+            assertEquals(name, selected().getFirst().name());
+            assertTrue(lookup("#organisation-new").query().isFocused(), "the next name can be typed at once");
+        }
+        assertEquals(start.all(Organisation.class).size() + 30, book().all(Organisation.class).size());
+        IntStream.range(0, 30).forEach(i -> onWindow(() -> workspace.undo()));
+        assertEquals(start, book());
+    }
+
+    @Test
+    void anEmptyNameIsAHintAndAVeryLongOneIsKeptWithASentence() {
+        clickOn("#organisation-new").push(KeyCode.ENTER);
+        assertTrue(told().contains("Type a name first"), told());
+        assertEquals(start, book());
+        onWindow(() -> text("#organisation-new").setText("long ".repeat(2000)));
+        push(KeyCode.ENTER);
+        assertTrue(told().contains("9999"), told());
+        assertEquals(9999, selected().getFirst().name().length());
+        picture("organisations-long");
+    }
+
+    @Test
+    void aLikelyDuplicateIsWarnedOfWithAWayToTheOther() {
+        Organisation police = start.get(Organisation.class, "org-police-hq");
+        clickOn("#organisation-new");
+        onWindow(() -> text("#organisation-new").setText(police.name().toUpperCase()));
+        push(KeyCode.ENTER);
+        assertEquals(start.all(Organisation.class).size() + 1, book().all(Organisation.class).size());
+        picture("organisations-duplicate");
+        clickOn(lookup("#organisation-new-told .duplicate-link").<Hyperlink>query());
+        assertEquals(List.of(police.id()), shown);
+        assertEquals(police, selected().getFirst());
+    }
+
+    @Test
+    void aPastedListIsOneStepAndGetsItsSectorAndLevelByKeys() {
+        clickOn("#organisation-new");
+        onWindow(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("• Station Mission\n\nTenants of the East Side\r\nLawyers on Call\n");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        push(KeyCode.CONTROL, KeyCode.V);
+        assertEquals(List.of("Lawyers on Call", "Station Mission", "Tenants of the East Side"),
+                selected().stream().map(Organisation::name).sorted().toList());
+        fire("organisations.sector.set");
+        write("resid");
+        picture("organisations-sector");
+        push(KeyCode.ENTER);
+        fire("organisations.level.set");
+        write("neigh").push(KeyCode.ENTER);
+        String residents = start.all(Sector.class).stream().filter(s -> "residents".equals(s.code())).findFirst()
+                .orElseThrow().id();
+        selected().forEach(each -> {
+            assertEquals(residents, each.sector());
+            assertEquals(Level.NEIGHBOURHOOD, each.level());
+        });
+        assertTrue(lookup("#organisation-new").query().isFocused(), "back where the names are typed");
+        onWindow(() -> {
+            workspace.undo();
+            workspace.undo();
+            workspace.undo();
+        });
+        assertEquals(start, book());
+    }
+
+    @Test
+    void contactServiceStopTagAndRenamingAreWrittenOnTheCard() {
+        add("Night Bus");
+        type("#organisation-tag", "outreach");
+        type("#organisation-contact-add", "Head of the bus");
+        write("Kim Example").push(KeyCode.TAB);
+        type("#organisation-service-add", "The bus");
+        clickOn("#organisation-service-mobile");
+        type("#organisation-stop-add", "Main station");
+        type("#organisation-stop-add", "Harbour");
+        type("#organisation-service-inhaling", "4");
+        Organisation bus = selected().getFirst();
+        Contact contact = Rows.contacts(book(), bus.id()).getFirst();
+        assertEquals("Head of the bus", contact.function());
+        assertEquals("Kim Example", contact.person());
+        assertEquals("outreach", Rows.tags(book(), bus.id()).getFirst().text());
+        Service service = Rows.services(book(), bus.id()).getFirst();
+        assertTrue(service.mobile());
+        assertEquals(4, service.placesInhaling());
+        assertEquals(List.of("Main station", "Harbour"),
+                Rows.stops(book(), service.id()).stream().map(ServiceStop::place).toList());
+        onWindow(() -> lookup("#organisation-card").<javafx.scene.control.ScrollPane>query().setVvalue(0.4));
+        picture("organisations-parts");
+        rename("Night and Day Bus", "1.7.2026");
+        OrganisationName former = Rows.names(book(), bus.id()).getFirst();
+        assertEquals("Night Bus", former.name());
+        assertEquals(LocalDate.of(2026, 6, 30), former.until());
+        assertEquals("Night and Day Bus", book().get(Organisation.class, bus.id()).name());
+        picture("organisations-renamed");
+    }
+
+    @Test
+    void whatCannotBeStaysInTheFieldWithItsSentence() {
+        add("Night Bus");
+        String id = selected().getFirst().id();
+        type("#organisation-name", "");
+        assertEquals("Night Bus", book().get(Organisation.class, id).name());
+        type("#organisation-since", "1.3.2026");
+        type("#organisation-until", "1.2.2026");
+        assertNull(book().get(Organisation.class, id).until());
+        assertEquals("1.2.2026", text("#organisation-until").getText());
+        type("#organisation-notes", "Client A. B., 34 years, came by");
+        assertTrue(lookup(".field-hint").queryAll().stream().anyMatch(Node::isVisible), "a gentle warning");
+        assertTrue(book().get(Organisation.class, id).notes().startsWith("Client"));
+        picture("organisations-problems");
+    }
+
+    @Test
+    void aMistakeIsDeletedAtOnceAndWhatHasPartsIsAskedFor() {
+        add("Typed by Mistake");
+        String mistake = selected().getFirst().id();
+        clickOn("#organisation-table");
+        onWindow(() -> screen.reveal(mistake));
+        onWindow(() -> lookup("#organisation-table").query().requestFocus());
+        push(KeyCode.DELETE);
+        assertEquals(start, book());
+        Organisation member = start.get(Organisation.class, "org-police-hq");
+        onWindow(() -> screen.reveal(member.id()));
+        fire("organisations.delete");
+        assertEquals(start, book(), "minutes and seats refer to it");
+        picture("organisations-forbidden");
+        clickOn("#leaving-end");
+        onWindow(() -> text("#leaving-day").setText("31.12.2026"));
+        clickOn("#leaving-end-now");
+        assertEquals(LocalDate.of(2026, 12, 31), book().get(Organisation.class, member.id()).until());
+        onWindow(() -> workspace.undo());
+        assertEquals(start, book());
+    }
+
+    @Test
+    void aSectorInUseIsRenamedAndEndedButNotDeleted() {
+        fire("organisations.catalogue");
+        Sector police = start.all(Sector.class).stream().filter(s -> "police".equals(s.code())).findFirst()
+                .orElseThrow();
+        onWindow(() -> screen.reveal(police.id()));
+        type("#organisation-catalogue-name", "Police and guards");
+        assertEquals("Police and guards", book().get(Sector.class, police.id()).name());
+        type("#organisation-catalogue-name", "");
+        assertNull(book().get(Sector.class, police.id()).name(), "an emptied name is the usual one again");
+        clickOn("#catalogue-delete");
+        assertEquals(police, book().get(Sector.class, police.id()));
+        picture("organisations-catalogue");
+        clickOn("#catalogue-add-sector");
+        write("Landlords").push(KeyCode.ENTER);
+        assertTrue(book().all(Sector.class).stream().anyMatch(s -> "Landlords".equals(s.name())));
+        clickOn("#catalogue-delete");
+        assertEquals(start.all(Sector.class).size(), book().all(Sector.class).size());
+    }
+
+    @Test
+    void looksAsItShouldWithLongNames() {
+        Organisation advice = start.get(Organisation.class, "org-advice");
+        onWindow(() -> screen.reveal(advice.id()));
+        picture("organisations");
+        String cyrillic = "Государственное бюджетное учреждение здравоохранения города: центр профилактики и лечения "
+                + "зависимостей имени Иванова";
+        onWindow(() -> workspace.change("organisations.name.change", Organisation.class, advice.id(),
+                each -> each.withName(cyrillic)));
+        assertEquals(cyrillic, text("#organisation-name").getText());
+        picture("organisations-cyrillic");
+    }
+
+    private void add(String name) {
+        clickOn("#organisation-new");
+        onWindow(() -> text("#organisation-new").setText(name));
+        push(KeyCode.ENTER);
+    }
+
+    /** Types into a field that may have to be scrolled to, and hands it over. */
+    private void type(String field, String text) {
+        onWindow(() -> {
+            text(field).requestFocus();
+            text(field).setText(text);
+        });
+        if (lookup(field).query() instanceof javafx.scene.control.TextField) {
+            push(KeyCode.ENTER);
+        } else {
+            push(KeyCode.CONTROL, KeyCode.ENTER);
+        }
+    }
+
+    private void rename(String name, String day) {
+        onWindow(() -> lookup("#organisation-rename").<javafx.scene.control.Button>query().fire());
+        onWindow(() -> {
+            text("#renaming-name").setText(name);
+            text("#renaming-day").setText(day);
+        });
+        onWindow(() -> lookup("#renaming-save").<javafx.scene.control.Button>query().fire());
+    }
+
+    private void fire(String key) {
+        Optional<Command> command = screen.commands().stream().filter(each -> each.key().equals(key)).findFirst();
+        assertFalse(command.isEmpty(), key);
+        onWindow(() -> command.get().fire());
+    }
+
+    private String told() {
+        return lookup("#organisation-new-told .label").queryAll().stream()
+                .map(node -> ((javafx.scene.control.Label) node).getText()).reduce("", (a, b) -> a + " " + b);
+    }
+
+    private List<Organisation> selected() {
+        return lookup("#organisation-table").<TableView<Organisation>>query().getSelectionModel().getSelectedItems()
+                .stream().map(each -> book().get(Organisation.class, each.id())).toList();
+    }
+
+    private TextInputControl text(String id) {
+        return lookup(id).query();
+    }
+
+    private Book book() {
+        return workspace.book();
+    }
+}
