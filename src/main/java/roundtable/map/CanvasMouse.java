@@ -20,6 +20,7 @@ final class CanvasMouse {
     private final ChartMenus menus;
     private final ConnectHandle handle;
     private Point2D pressed;
+    private String grabbed;
     private CardDrag drag;
     private RubberBand band;
     private boolean narrow;
@@ -44,7 +45,8 @@ final class CanvasMouse {
         }
         menus.hide();
         String id = idAt(event.getTarget());
-        pressed = new Point2D(event.getSceneX(), event.getSceneY());
+        pressed = event.getButton() == MouseButton.PRIMARY ? new Point2D(event.getSceneX(), event.getSceneY()) : null;
+        grabbed = id;
         narrow = false;
         if (id == null) {
             pressEmpty(event);
@@ -88,7 +90,7 @@ final class CanvasMouse {
     }
 
     private void drag(MouseEvent event) {
-        if (pressed == null || event.getButton() != MouseButton.PRIMARY) {
+        if (pressed == null) {
             return;
         }
         if (band != null) {
@@ -96,8 +98,7 @@ final class CanvasMouse {
             return;
         }
         Point2D by = new Point2D(event.getSceneX(), event.getSceneY()).subtract(pressed);
-        if (drag == null && by.magnitude() > SLACK && idAt(event.getTarget()) != null
-                && canvas.card(idAt(event.getTarget())).isPresent()) {
+        if (drag == null && by.magnitude() > SLACK && grabbed != null && canvas.card(grabbed).isPresent()) {
             handle.hideUnlessPulling();
             drag = new CardDrag(canvas, open.selection().marked().stream().map(open.sheet()::box).filter(Objects::nonNull));
         }

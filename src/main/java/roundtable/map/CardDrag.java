@@ -65,6 +65,10 @@ final class CardDrag {
             card.setTranslateX(0);
             card.setTranslateY(0);
         });
+        if (stay && !by.equals(Point2D.ZERO)) {
+            // The lines wait as they were pulled until the chart is drawn with the new places.
+            return;
+        }
         double x = canvas.sheet().drawing().originX();
         double y = canvas.sheet().drawing().originY();
         Stream.concat(inside.stream(), across.stream())

@@ -137,6 +137,7 @@ final class ChartCanvas extends ZoomPane {
         }
         lanes.setTranslateX(sheet.drawing().originX());
         lanes.setTranslateY(sheet.drawing().originY());
+        Set<String> known = Set.copyOf(cardOf.keySet());
         boolean changed = keep(cardOf, cards, ids(sheet.boxes(), Box::id), OrganisationCard::new);
         changed |= keep(pathOf, lines, ids(sheet.lines(), Line::id), RelationPath::new);
         sheet.boxes().forEach(box -> show(sheet, box));
@@ -148,6 +149,9 @@ final class ChartCanvas extends ZoomPane {
         mark(Set.of(), open.selection().marked());
         if (sameChart) {
             glide.from(before);
+            // What was just made and marked comes into view.
+            open.selection().current().filter(id -> cardOf.containsKey(id) && !known.contains(id))
+                    .flatMap(sheet::place).ifPresent(place -> reveal(place, true));
         } else {
             shownChart = open.chart().id();
             fitAll(false);

@@ -46,10 +46,10 @@ final class ConnectHandle {
             dot.setManaged(false);
             dot.setVisible(false);
             dot.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-            dot.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-            dot.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
             canvas.above().getChildren().add(dot);
         }
+        canvas.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        canvas.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hideUnlessPulling());
     }
@@ -101,6 +101,9 @@ final class ConnectHandle {
     }
 
     private void drag(MouseEvent event) {
+        if (!pulling) {
+            return;
+        }
         Point2D here = canvas.surfacePoint(event.getSceneX(), event.getSceneY());
         aim(canvas.cardAt(here).filter(card -> card != from).orElse(null));
         Bounds mine = from.getBoundsInParent();
@@ -125,6 +128,9 @@ final class ConnectHandle {
     }
 
     private void release(MouseEvent event) {
+        if (!pulling) {
+            return;
+        }
         boolean pulled = band.isVisible();
         String source = from.box().organisation();
         String target = aimed == null ? null : aimed.box().organisation();

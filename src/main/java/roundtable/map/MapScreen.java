@@ -45,6 +45,7 @@ public final class MapScreen implements Screen, MapParts {
         ConnectHandle handle = new ConnectHandle(canvas, actions::connect, names::createAfter);
         new CanvasMouse(canvas, open, actions.arranging(), names, new ChartMenus(canvas, open, commands, names), handle);
         new CanvasKeys(canvas, open, actions.arranging(), names, quick::begin);
+        root.sceneProperty().addListener((property, was, is) -> open.setSeen(is != null));
         build(new LegendPanel(open), message, new Inspector(open, canvas, commands));
         desk.jobs().run("map.layout.warming", () -> {
             roundtable.drawing.ChartLayout.warmUp();
@@ -59,6 +60,7 @@ public final class MapScreen implements Screen, MapParts {
 
     @Override
     public void reveal(String rowId) {
+        open.setSeen(true);
         Row row = open.book().get(rowId);
         switch (row) {
             case Chart chart -> open.chartIdProperty().set(chart.id());

@@ -4,22 +4,28 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Chart;
+import roundtable.book.Document;
 import roundtable.book.Ids;
 import roundtable.book.Nullable;
 import roundtable.book.Organisation;
+import roundtable.book.OrganisationName;
+import roundtable.book.Pillar;
+import roundtable.book.Placement;
 import roundtable.book.Relation;
 import roundtable.book.RelationKind;
 import roundtable.book.Row;
 import roundtable.book.Rows;
+import roundtable.book.Seat;
+import roundtable.book.Sector;
 import roundtable.drawing.ChartDrawing;
 import roundtable.drawing.FontWidths;
 import roundtable.drawing.TextWidth;
@@ -31,6 +37,10 @@ import roundtable.workspace.Workspace;
 /** The chart the screen shows at the moment: its sheet, what is marked on it, and how the user looks at it. */
 final class OpenChart {
 
+    private static final int AT_ONCE = 120;
+    private static final List<Class<? extends Row>> INPUTS = List.of(Document.class, Chart.class, Placement.class,
+            Organisation.class, OrganisationName.class, Relation.class, RelationKind.class, Sector.class, Pillar.class,
+            Body.class, Seat.class);
     private static final String USUAL_KIND = "exchanges_information";
 
     private final Desk desk;
@@ -41,12 +51,14 @@ final class OpenChart {
     private final ObjectProperty<String> newKind = new SimpleObjectProperty<>(this, "newKind");
     private final ObservableSet<String> kindsOff = FXCollections.observableSet(new HashSet<>());
     private final String firstChart = Ids.next();
+    private List<List<? extends Row>> drawn = List.of();
+    private boolean seen = true;
 
     OpenChart(Desk desk) {
         this.desk = desk;
-        refresh();
+        draw();
         desk.workspace().bookProperty().addListener((property, before, now) -> refresh());
-        chartId.addListener((property, before, now) -> refresh());
+        chartId.addListener((property, before, now) -> draw());
     }
 
     Desk desk() {
@@ -158,13 +170,49 @@ final class OpenChart {
                 .or(() -> kinds.stream().findFirst()).orElse(null);
     }
 
-    /** The kinds that have been switched off in this view only. */
-    Set<String> hiddenKinds() {
-        return Set.copyOf(kindsOff);
+    /** Whether anybody sees the chart; while nobody does, it is not drawn again. */
+    void setSeen(boolean seen) {
+        this.seen = seen;
+        refresh();
     }
 
-    private void refresh() {
-        sheet.set(sheetOf(book()));
-        selection.keep(sheet()::shows);
+    /** Draws again what has changed since the chart was drawn, if it is seen and anything on it has. */
+    void refresh() {
+        if (seen && !same(drawn, inputs(book()))) {
+            draw();
+        }
+    }
+
+    /** A small chart is drawn at once; a large one in the background, so that keys and mouse never wait for it. */
+    private void draw() {
+        drawn = inputs(book());
+        if (sheet() == null || sheet().boxes().size() <= AT_ONCE) {
+            show(sheetOf(book()));
+            return;
+        }
+        List<List<? extends Row>> mine = drawn;
+        Book book = book();
+        Chart chart = chart();
+        Names names = names();
+        desk.jobs().run("map.drawing.running", () -> new Sheet(ChartDrawing.of(book, chart, names, widths)), made -> {
+            if (mine == drawn) {
+                show(made);
+            }
+        });
+    }
+
+    private void show(Sheet made) {
+        sheet.set(made);
+        selection.keep(made::shows);
+    }
+
+    /** The rows a drawing is made from. A book shares the lists that did not change. */
+    private static List<List<? extends Row>> inputs(Book book) {
+        return INPUTS.stream().<List<? extends Row>>map(book::all).toList();
+    }
+
+    private static boolean same(List<List<? extends Row>> one, List<List<? extends Row>> other) {
+        return java.util.stream.IntStream.range(0, one.size()).allMatch(i -> one.get(i) == other.get(i)
+                || one.get(i).isEmpty() && other.get(i).isEmpty());
     }
 }

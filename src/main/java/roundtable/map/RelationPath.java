@@ -62,6 +62,7 @@ final class RelationPath extends Group {
         boolean same = line != null && place.equals(points) && sameLook(next) && labels.equals(texts);
         line = next;
         labels = texts;
+        shift(0, 0);
         if (same) {
             return;
         }

@@ -5,13 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import org.testfx.util.WaitForAsyncUtils;
 import roundtable.WindowTest;
 import roundtable.book.Book;
@@ -55,6 +61,9 @@ abstract class MapTest extends WindowTest {
     @Override
     public void start(javafx.stage.Stage window) throws Exception {
         super.start(window);
+        // The window is wider than the screen that is drawn into memory, and would be put half outside it.
+        window.setX(0);
+        window.setY(0);
         look("light");
         for (Command command : screen.commands()) {
             if (command.keys() != null) {
@@ -128,10 +137,47 @@ abstract class MapTest extends WindowTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    protected void press1(KeyCode... keys) {
+    protected void keys(KeyCode... keys) {
         WaitForAsyncUtils.waitForFxEvents();
         push(keys);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** The ids of the cards and lines that are marked. */
+    protected List<String> marked() {
+        return onWindow(() -> Stream.concat(
+                lookup(".organisation-card").queryAll().stream().filter(MapTest::isMarked)
+                        .map(card -> ((OrganisationCard) card).box().id()),
+                lookup(".relation-path").queryAll().stream().filter(MapTest::isMarked)
+                        .map(path -> ((RelationPath) path).line().id())).toList());
+    }
+
+    private static boolean isMarked(Node node) {
+        return node.getPseudoClassStates().stream().anyMatch(state -> state.getPseudoClassName().equals("marked"));
+    }
+
+    /** Clicks a card with Ctrl held; the keys that a robot holds down do not reach the mouse of a window in memory. */
+    protected void clickToo(String name) {
+        mouse(card(name), MouseEvent.MOUSE_PRESSED, middle(name), false);
+        mouse(card(name), MouseEvent.MOUSE_RELEASED, middle(name), false);
+    }
+
+    /** Draws a rectangle on the chart with Shift held, from one place of the screen to another. */
+    protected void rectangle(Point2D from, Point2D to) {
+        Node canvas = node("chart-canvas");
+        mouse(canvas, MouseEvent.MOUSE_PRESSED, from, true);
+        mouse(canvas, MouseEvent.MOUSE_DRAGGED, from.midpoint(to), true);
+        mouse(canvas, MouseEvent.MOUSE_DRAGGED, to, true);
+        mouse(canvas, MouseEvent.MOUSE_RELEASED, to, true);
+    }
+
+    private void mouse(Node node, EventType<MouseEvent> type, Point2D at, boolean shift) {
+        onWindow(() -> {
+            Point2D here = node.localToScene(node.screenToLocal(at));
+            Event.fireEvent(node, new MouseEvent(type, here.getX(), here.getY(), at.getX(), at.getY(),
+                    MouseButton.PRIMARY, 1, shift, !shift, false, false, type != MouseEvent.MOUSE_RELEASED, false, false,
+                    true, false, true, new PickResult(node, here.getX(), here.getY())));
+        });
     }
 
     protected boolean isTyping() {

@@ -1,0 +1,184 @@
+package roundtable.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.shape.Circle;
+import org.junit.jupiter.api.Test;
+import roundtable.book.Book;
+import roundtable.book.Change;
+import roundtable.book.Chart;
+import roundtable.book.Ids;
+import roundtable.book.Organisation;
+import roundtable.book.OrganisationBuilder;
+import roundtable.book.Placement;
+import roundtable.book.Relation;
+import roundtable.book.Rows;
+import roundtable.exchange.Starter;
+
+/** Three cards under the mouse: dragged, connected, renamed, marked by a rectangle, laid out and taken off the chart. */
+class DrawingByMouseTest extends MapTest {
+
+    private final Chart chart = new Chart(Ids.next(), "Overview", Chart.Kind.NETWORK, true, null, null, false, 1);
+
+    @Override
+    protected Book book() {
+        Book book = Starter.book("Map", "en");
+        return book.with(List.of(new Change(null, chart))).with(three());
+    }
+
+    private List<Change> three() {
+        Organisation police = OrganisationBuilder.builder().id(Ids.next()).name("Police").build();
+        Organisation health = OrganisationBuilder.builder().id(Ids.next()).name("Health office").build();
+        Organisation help = OrganisationBuilder.builder().id(Ids.next()).name("Drug help").build();
+        return List.of(new Change(null, police), new Change(null, health), new Change(null, help),
+                new Change(null, new Placement(Ids.next(), chart.id(), police.id(), 0.0, 0.0, false, false)),
+                new Change(null, new Placement(Ids.next(), chart.id(), health.id(), 300.0, 0.0, true, false)),
+                new Change(null, new Placement(Ids.next(), chart.id(), help.id(), 150.0, 200.0, false, false)));
+    }
+
+    @Test
+    void aCardIsDraggedInOneStepAndStaysWhereItWasPut() {
+        Point2D from = middle("Drug help");
+        drag(from, MouseButton.PRIMARY).moveTo(from.add(40, 30)).moveTo(from.add(90, 60)).drop();
+        Placement placed = placement("Drug help");
+        assertTrue(placed.pinned());
+        assertTrue(placed.x() > 170 && placed.y() > 210, placed.toString());
+        assertEquals("map.step.move", workspace.undoLabel().orElseThrow());
+        onWindow(workspace::undo);
+        assertEquals(150.0, placement("Drug help").x());
+        assertFalse(placement("Drug help").pinned());
+        assertTrue(workspace.undoLabel().isEmpty());
+    }
+
+    @Test
+    void severalCardsMoveTogether() {
+        clickOn(middle("Police"));
+        clickToo("Health office");
+        assertEquals(2, marked().size());
+        Point2D from = middle("Police");
+        drag(from, MouseButton.PRIMARY).moveTo(from.add(0, 20)).moveTo(from.add(0, 55)).drop();
+        assertEquals(placement("Police").y(), placement("Health office").y());
+        assertTrue(placement("Police").y() > 20);
+        assertEquals(200.0, placement("Drug help").y());
+        onWindow(workspace::undo);
+        assertEquals(0.0, placement("Health office").y());
+    }
+
+    @Test
+    void aRectangleMarksWhatItTouches() {
+        Point2D left = middle("Police").subtract(120, 80);
+        rectangle(left, middle("Health office").add(0, 10));
+        assertEquals(2, marked().size());
+    }
+
+    @Test
+    void aLineIsPulledFromTheEdgeOfACardToAnother() {
+        moveTo(middle("Police"));
+        Point2D handle = handle(0);
+        drag(handle, MouseButton.PRIMARY).moveTo(handle.add(30, 10)).moveTo(middle("Health office")).drop();
+        Relation made = relations().getFirst();
+        assertEquals(organisation("Police").id(), made.source());
+        assertEquals(organisation("Health office").id(), made.target());
+        assertEquals(kind("exchanges_information").id(), made.kind());
+        assertEquals(List.of(made.id()), marked());
+        assertTrue(node("relation-kind").isVisible());
+    }
+
+    @Test
+    void aLinePulledIntoEmptySpaceAsksForANewOrganisation() {
+        moveTo(middle("Police"));
+        Point2D handle = handle(1);
+        drag(handle, MouseButton.PRIMARY).moveTo(handle.add(0, 30)).moveTo(handle.add(-120, 190)).drop();
+        assertTrue(isTyping());
+        type("Night shelter");
+        keys(KeyCode.ENTER);
+        assertEquals(organisation("Night shelter").id(), relations().getFirst().target());
+        assertTrue(placement("Night shelter").pinned());
+        onWindow(workspace::undo);
+        assertEquals(3, names().size());
+        assertEquals(List.of(), relations());
+    }
+
+    @Test
+    void aDoubleClickRenamesOrMakesANewOrganisation() {
+        doubleClickOn(middle("Police"));
+        type("Police department");
+        clickOn(middle("Health office"));
+        assertTrue(names().contains("Police department"));
+        doubleClickOn(middle("Health office").add(0, 180));
+        type("Prosecutor");
+        keys(KeyCode.ENTER);
+        assertTrue(placement("Prosecutor").pinned());
+    }
+
+    @Test
+    void theLayoutLeavesChosenPlacesAloneAndWhatWasMovedMeanwhile() {
+        holdWork();
+        keys(KeyCode.CONTROL, KeyCode.L);
+        Point2D from = middle("Drug help");
+        drag(from, MouseButton.PRIMARY).moveTo(from.add(40, 30)).moveTo(from.add(200, 60)).drop();
+        Placement moved = placement("Drug help");
+        finishWork();
+        assertEquals(moved, placement("Drug help"));
+        assertEquals(300.0, placement("Health office").x());
+        Placement police = placement("Police");
+        onWindow(workspace::undo);
+        onWindow(workspace::undo);
+        assertEquals(0.0, placement("Police").x());
+        assertNotEquals(police, placement("Police"));
+        assertEquals(150.0, placement("Drug help").x());
+    }
+
+    @Test
+    void takingOffTheChartIsNotDeletingAndDeletingTakesTheLinesAlong() {
+        clickOn(middle("Police"));
+        clickToo("Drug help");
+        keys(KeyCode.CONTROL, KeyCode.J);
+        assertEquals(1, relations().size());
+        clickOn(middle("Drug help"));
+        keys(KeyCode.DELETE);
+        assertTrue(names().contains("Drug help"));
+        assertTrue(placement("Drug help").hidden());
+        assertNull(lookup("#card-" + organisation("Drug help").id()).tryQuery().orElse(null));
+        onWindow(workspace::undo);
+        clickOn(middle("Drug help"));
+        keys(KeyCode.SHIFT, KeyCode.DELETE);
+        assertFalse(names().contains("Drug help"));
+        assertEquals(List.of(), relations());
+        onWindow(workspace::undo);
+        assertTrue(names().contains("Drug help"));
+        assertEquals(1, relations().size());
+    }
+
+    @Test
+    void cardsAreBroughtIntoLine() {
+        keys(KeyCode.CONTROL, KeyCode.A);
+        clickOn(middle("Police"));
+        keys(KeyCode.CONTROL, KeyCode.A);
+        onWindow(() -> screen.commands().stream().filter(c -> c.key().equals("map.command.left")).findFirst()
+                .orElseThrow().fire());
+        assertEquals(List.of(0.0, 0.0, 0.0), List.of(placement("Police").x(), placement("Health office").x(),
+                placement("Drug help").x()));
+        onWindow(workspace::undo);
+        assertEquals(300.0, placement("Health office").x());
+    }
+
+    /** Where one of the dots is that stand on the edges of the card under the mouse, from the right clockwise. */
+    private Point2D handle(int index) {
+        Circle dot = node("connect-handle-" + index);
+        return onWindow(() -> dot.localToScreen(dot.getCenterX(), dot.getCenterY()));
+    }
+
+    private Placement placement(String name) {
+        return Rows.placements(workspace.book(), chart.id()).stream()
+                .filter(p -> p.organisation().equals(organisation(name).id())).findFirst().orElseThrow();
+    }
+}

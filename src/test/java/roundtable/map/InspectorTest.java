@@ -1,0 +1,139 @@
+package roundtable.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import roundtable.book.Book;
+import roundtable.book.Chart;
+import roundtable.book.Change;
+import roundtable.book.Confidentiality;
+import roundtable.book.Direction;
+import roundtable.book.Ids;
+import roundtable.book.Level;
+import roundtable.book.Organisation;
+import roundtable.book.OrganisationBuilder;
+import roundtable.book.Relation;
+import roundtable.book.RelationKind;
+import roundtable.book.Rows;
+import roundtable.exchange.Starter;
+
+/** Two organisations and the line between them in the panel at the right; the search, the legend and further charts. */
+class InspectorTest extends MapTest {
+
+    private final Organisation office = OrganisationBuilder.builder().id(Ids.next()).name("Straßenamt Süd").build();
+    private final Organisation help = OrganisationBuilder.builder().id(Ids.next()).name("Drug help").build();
+    private final String relation = Ids.next();
+
+    @Override
+    protected Book book() {
+        Book book = Starter.book("Map", "en");
+        String funds = book.all(RelationKind.class).stream().filter(k -> "funds".equals(k.code())).findFirst()
+                .orElseThrow().id();
+        return book.with(List.of(new Change(null, office), new Change(null, help), new Change(null, new Relation(relation,
+                office.id(), help.id(), funds, Direction.FORWARD, Relation.Formality.FORMAL, null, null, null, null,
+                null, Confidentiality.MEMBERS))));
+    }
+
+    @Test
+    void whatIsSaidAboutALineIsKeptFieldByField() {
+        onWindow(() -> screen.reveal(relation));
+        choose("relation-kind", kind("refers_to").id());
+        choose("relation-strength", 3);
+        choose("relation-formality", Relation.Formality.INFORMAL);
+        choose("relation-direction", Direction.BOTH);
+        onWindow(() -> this.<javafx.scene.Node>node("relation-label").requestFocus());
+        type("weekly call");
+        onWindow(() -> this.<javafx.scene.Node>node("relation-since").requestFocus());
+        type("13/02/2024");
+        onWindow(() -> this.<javafx.scene.Node>node("relation-note").requestFocus());
+        type("agreed by phone");
+        onWindow(() -> this.<javafx.scene.Node>node("chart-canvas").requestFocus());
+        Relation now = workspace.book().get(Relation.class, relation);
+        assertEquals(kind("refers_to").id(), now.kind());
+        assertEquals(3, now.strength());
+        assertEquals(Relation.Formality.INFORMAL, now.formality());
+        assertEquals(Direction.BOTH, now.direction());
+        assertEquals("weekly call", now.label());
+        assertEquals(LocalDate.of(2024, 2, 13), now.since());
+        assertEquals("agreed by phone", now.note());
+        clickOn("#relation-turn");
+        assertEquals(help.id(), workspace.book().get(Relation.class, relation).source());
+        onWindow(workspace::undo);
+        assertEquals(office.id(), workspace.book().get(Relation.class, relation).source());
+    }
+
+    @Test
+    void severalOrganisationsAreChangedInOneStep() {
+        onWindow(() -> screen.reveal(help.id()));
+        keys(KeyCode.CONTROL, KeyCode.A);
+        choose("organisation-level", Level.CITY);
+        assertEquals(List.of(Level.CITY, Level.CITY),
+                workspace.book().all(Organisation.class).stream().map(Organisation::level).toList());
+        onWindow(workspace::undo);
+        assertTrue(workspace.book().all(Organisation.class).stream().allMatch(o -> o.level() == null));
+    }
+
+    @Test
+    void theSearchFindsFoldedTextAndMarksIt() {
+        keys(KeyCode.CONTROL, KeyCode.F);
+        type("strassenamt su");
+        assertEquals(List.of(office.id()), marked());
+        assertEquals("1 of 1", this.<Label>node("map-find-count").getText());
+        type("x");
+        assertEquals("none", this.<Label>node("map-find-count").getText());
+    }
+
+    @Test
+    void theLegendSwitchesAKindOffInThisViewOnly() {
+        assertTrue(node("line-" + relation).isVisible());
+        CheckBox funds = node("legend-" + kind("funds").id());
+        onWindow(funds::fire);
+        assertFalse(node("line-" + relation).isVisible());
+        assertTrue(workspace.undoLabel().isEmpty());
+    }
+
+    @Test
+    void chartsAreViewsOfOneModel() {
+        onWindow(() -> this.<javafx.scene.control.Button>node("chart-new").fire());
+        assertEquals(2, Rows.charts(workspace.book()).size());
+        assertEquals(1, this.<TabPane>node("chart-tabs").getSelectionModel().getSelectedIndex());
+        onWindow(() -> this.<javafx.scene.Node>node("chart-name").requestFocus());
+        keys(KeyCode.CONTROL, KeyCode.A);
+        type("Police side");
+        onWindow(() -> this.<javafx.scene.Node>node("chart-canvas").requestFocus());
+        onWindow(() -> this.<CheckBox>node("chart-discussion").fire());
+        Chart second = Rows.charts(workspace.book()).getLast();
+        assertEquals("Police side", second.name());
+        assertTrue(second.underDiscussion());
+        onWindow(() -> screen.reveal(help.id()));
+        keys(KeyCode.DELETE);
+        assertEquals(2, names().size());
+        onWindow(() -> screen.reveal(Rows.charts(workspace.book()).getFirst().id()));
+        assertTrue(lookup("#card-" + help.id()).tryQuery().isPresent());
+        keys(KeyCode.CONTROL, KeyCode.P);
+        assertEquals(List.of(Rows.charts(workspace.book()).getFirst().id()), printed);
+    }
+
+    @Test
+    void theCatalogueOfKindsIsTheUsersOwn() {
+        onWindow(screen::kinds);
+        onWindow(() -> this.<javafx.scene.control.Button>node("kind-add").fire());
+        type("meets for coffee");
+        onWindow(() -> this.<javafx.scene.control.Button>node("kind-close").fire());
+        RelationKind made = Rows.relationKinds(workspace.book()).getLast();
+        assertEquals("meets for coffee", made.name());
+    }
+
+    private <T> void choose(String field, T value) {
+        onWindow(() -> this.<ComboBox<T>>node(field).setValue(value));
+    }
+}
