@@ -1,0 +1,113 @@
+package roundtable.meetings;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import roundtable.book.Body;
+import roundtable.book.Organisation;
+import roundtable.words.Words;
+import roundtable.workspace.Desk;
+
+/** A body: what it is called, when it meets, when it may decide, how it counts, and who sits there. */
+final class BodyCard extends VBox {
+
+    private final Desk desk;
+    private final Supplier<String> id;
+    private final Label title = new Label();
+    private final Fields<Organisation> name;
+    private final Fields<Body> rhythm;
+    private final Fields<Body> rules;
+    private final Fields<Body> numbers;
+    private final Seats seats;
+    private final StandingItems standing;
+    private final EarlierActions earlier;
+
+    BodyCard(Desk desk, Supplier<String> id) {
+        this.desk = desk;
+        this.id = id;
+        Words words = desk.words();
+        name = new Fields<>(desk, Organisation.class, "meetings.body.rename", this::organisation)
+                .required(words.text("meetings.body.name"), words.text("meetings.body.name-empty"),
+                        Organisation::name, Organisation::withName);
+        name.getStyleClass().add("name-fields");
+        rhythm = rhythm(words);
+        rules = rules(words);
+        numbers = numbers(words);
+        seats = new Seats(desk, id);
+        standing = new StandingItems(desk, id);
+        earlier = new EarlierActions(desk, id);
+        title.getStyleClass().add("card-title");
+        title.setWrapText(true);
+        getStyleClass().add("card");
+        getChildren().addAll(title, name, rhythm, heading(words.text("meetings.body.rules")), rules,
+                heading(words.text("meetings.body.numbers")), numbers, heading(words.text("meetings.seats")), seats,
+                heading(words.text("meetings.standing")), standing, heading(words.text("meetings.earlier")), earlier);
+    }
+
+    /** Shows the body as it is in the book now. */
+    void refresh() {
+        title.setText(desk.names().of(organisation()));
+        name.refresh();
+        rhythm.refresh();
+        rules.refresh();
+        numbers.refresh();
+        seats.refresh();
+        standing.refresh();
+        earlier.refresh();
+    }
+
+    private Fields<Body> rhythm(Words words) {
+        List<DayOfWeek> days = new ArrayList<>(Arrays.asList(DayOfWeek.values()));
+        days.addFirst(null);
+        return new Fields<>(desk, Body.class, "meetings.body.change", id)
+                .required(words.text("meetings.body.code"), words.text("meetings.body.code-empty"), Body::code,
+                        Body::withCode)
+                .choice(words.text("meetings.body.kind"), Body.Kind.class, Body::kind, Body::withKind)
+                .number(words.text("meetings.body.rhythm"), Body::rhythmMonths,
+                        (b, n) -> b.withRhythmMonths(n == null ? 0 : n))
+                .number(words.text("meetings.body.week"), Body::rhythmWeek, Body::withRhythmWeek)
+                .pick(words.text("meetings.body.day"), () -> days, day -> day == null ? ""
+                        : day.getDisplayName(TextStyle.FULL, words.locale()), Body::rhythmDay, Body::withRhythmDay)
+                .time(words.text("meetings.body.starts"), Body::startsAt, Body::withStartsAt)
+                .number(words.text("meetings.body.duration"), Body::duration, Body::withDuration)
+                .text(words.text("meetings.body.place"), Body::place, Body::withPlace);
+    }
+
+    private Fields<Body> rules(Words words) {
+        return new Fields<>(desk, Body.class, "meetings.body.change", id)
+                .choice(words.text("meetings.body.quorum-rule"), Body.QuorumRule.class, Body::quorumRule,
+                        Body::withQuorumRule)
+                .number(words.text("meetings.body.quorum-value"), Body::quorumValue, Body::withQuorumValue)
+                .choice(words.text("meetings.body.decision-rule"), Body.DecisionRule.class, Body::decisionRule,
+                        Body::withDecisionRule)
+                .choice(words.text("meetings.body.minutes-kind"), Body.MinutesKind.class, Body::minutesKind,
+                        Body::withMinutesKind);
+    }
+
+    private Fields<Body> numbers(Words words) {
+        return new Fields<>(desk, Body.class, "meetings.body.change", id)
+                .choice(words.text("meetings.body.period"), Body.NumberPeriod.class, Body::numberPeriod,
+                        Body::withNumberPeriod)
+                .number(words.text("meetings.body.next-meeting"), Body::nextMeeting,
+                        (b, n) -> b.withNextMeeting(n == null ? 1 : n))
+                .number(words.text("meetings.body.next-decision"), Body::nextDecision,
+                        (b, n) -> b.withNextDecision(n == null ? 1 : n))
+                .number(words.text("meetings.body.next-action"), Body::nextAction,
+                        (b, n) -> b.withNextAction(n == null ? 1 : n));
+    }
+
+    static Label heading(String text) {
+        Label heading = new Label(text);
+        heading.getStyleClass().add("card-heading");
+        return heading;
+    }
+
+    private String organisation() {
+        return desk.workspace().book().find(Body.class, id.get()).map(Body::organisation).orElse(null);
+    }
+}

@@ -1,0 +1,140 @@
+package roundtable.meetings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.time.LocalTime;
+import javafx.scene.control.Control;
+import javafx.scene.layout.FlowPane;
+import roundtable.book.Row;
+import roundtable.controls.Captioned;
+import roundtable.controls.ChoiceField;
+import roundtable.controls.CommitField;
+import roundtable.controls.DateField;
+import roundtable.controls.ParsedField;
+import roundtable.rules.TypedDate;
+import roundtable.workspace.Desk;
+
+/**
+ * The fields of one row in a card, each under its caption and bound to a column.
+ *
+ * @param <R> the kind of row
+ */
+final class Fields<R extends Row> extends FlowPane {
+
+    private final Desk desk;
+    private final Class<R> type;
+    private final String label;
+    private final Supplier<String> id;
+    private final List<Runnable> refreshes = new ArrayList<>();
+
+    /**
+     * An empty card.
+     *
+     * @param label key of what a change is called
+     * @param id key of the row the card shows at the moment
+     */
+    Fields(Desk desk, Class<R> type, String label, Supplier<String> id) {
+        this.desk = desk;
+        this.type = type;
+        this.label = label;
+        this.id = id;
+        getStyleClass().add("card-fields");
+    }
+
+    Fields<R> text(String caption, Function<R, String> get, BiFunction<R, String, R> set) {
+        CommitField field = new CommitField(() -> row().map(get).orElse(""),
+                typed -> typed(row -> set.apply(row, CommitField.orNull(typed))));
+        field.onLeave(desk.workspace()::endTyping);
+        return add(caption, field, field::refresh, "wide-field");
+    }
+
+    /** A text that must not be empty; an empty one is not stored and says so. */
+    Fields<R> required(String caption, String problem, Function<R, String> get, BiFunction<R, String, R> set) {
+        CommitField[] self = new CommitField[1];
+        self[0] = new CommitField(() -> row().map(get).orElse(""), typed -> {
+            if (typed.isBlank()) {
+                self[0].tell(problem);
+            } else {
+                typed(row -> set.apply(row, typed.strip()));
+            }
+        });
+        self[0].onLeave(desk.workspace()::endTyping);
+        return add(caption, self[0], self[0]::refresh, "short-field");
+    }
+
+    Fields<R> number(String caption, Function<R, Integer> get, BiFunction<R, Integer, R> set) {
+        ParsedField<Integer> field = ParsedField.number(desk.words(), () -> row().map(get).orElse(null),
+                value -> typed(row -> set.apply(row, value)));
+        field.onLeave(desk.workspace()::endTyping);
+        return add(caption, field, field::refresh, "short-field");
+    }
+
+    Fields<R> time(String caption, Function<R, LocalTime> get, BiFunction<R, LocalTime, R> set) {
+        ParsedField<LocalTime> field = ParsedField.time(desk.words(), () -> row().map(get).orElse(null),
+                value -> typed(row -> set.apply(row, value)));
+        field.onLeave(desk.workspace()::endTyping);
+        return add(caption, field, field::refresh, "short-field");
+    }
+
+    /** A day; where it is required, emptying the field keeps the day that was there. */
+    Fields<R> day(String caption, boolean required, Function<R, LocalDate> get, BiFunction<R, LocalDate, R> set) {
+        DateField field = new DateField(desk.words(), typed -> days(desk, typed), () -> row().map(get).orElse(null),
+                value -> typed(row -> value == null && required ? row : set.apply(row, value)));
+        field.onLeave(desk.workspace()::endTyping);
+        return add(caption, field, field::refresh, "date-place");
+    }
+
+    <E extends Enum<E>> Fields<R> choice(String caption, Class<E> kind, Function<R, E> get, BiFunction<R, E, R> set) {
+        ChoiceField<E> field = ChoiceField.of(kind, desk.words(), () -> row().map(get).orElse(null),
+                value -> changed(row -> set.apply(row, value)));
+        return add(caption, field, field::refresh, "middle-field");
+    }
+
+    <T> Fields<R> pick(String caption, Supplier<List<T>> choices, Function<T, String> text, Function<R, T> get,
+                       BiFunction<R, T, R> set) {
+        ChoiceField<T> field = new ChoiceField<>(choices, text, () -> row().map(get).orElse(null),
+                value -> changed(row -> set.apply(row, value)));
+        return add(caption, field, field::refresh, "wide-field");
+    }
+
+    /** Shows the row as it is now. */
+    void refresh() {
+        refreshes.forEach(Runnable::run);
+    }
+
+    /** All days a text can mean, counted from today. */
+    static List<LocalDate> days(Desk desk, String typed) {
+        List<TypedDate.Due> found = switch (TypedDate.read(typed, desk.words().language(), LocalDate.now())) {
+            case TypedDate.One one -> List.of(one.due());
+            case TypedDate.Several several -> several.choices();
+            case TypedDate.None none -> List.of();
+        };
+        return found.stream().map(TypedDate.Due::day).filter(Objects::nonNull).toList();
+    }
+
+    private Fields<R> add(String caption, Control field, Runnable refresh, String width) {
+        field.setAccessibleText(caption);
+        field.getStyleClass().add(width);
+        refreshes.add(refresh);
+        getChildren().add(new Captioned(caption, field));
+        return this;
+    }
+
+    private void typed(Function<R, R> edit) {
+        desk.workspace().typed(label, type, id.get(), edit::apply);
+    }
+
+    private void changed(Function<R, R> edit) {
+        desk.workspace().change(label, type, id.get(), edit::apply);
+    }
+
+    private Optional<R> row() {
+        return desk.workspace().book().find(type, id.get());
+    }
+}

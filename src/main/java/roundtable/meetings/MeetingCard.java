@@ -1,0 +1,174 @@
+package roundtable.meetings;
+
+import atlantafx.base.theme.Styles;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import roundtable.book.AgendaItem;
+import roundtable.book.Attendance;
+import roundtable.book.Book;
+import roundtable.book.Ids;
+import roundtable.book.Meeting;
+import roundtable.book.Seat;
+import roundtable.rules.ItemNumbers;
+import roundtable.rules.Quorum;
+import roundtable.rules.Roll;
+import roundtable.words.Words;
+import roundtable.workspace.Desk;
+
+/** A meeting: when and where, who chairs and writes, who is there, and whether that is enough to decide. */
+final class MeetingCard extends VBox {
+
+    private final Desk desk;
+    private final Supplier<String> id;
+    private final Label title = new Label();
+    private final Label quorum = new Label();
+    private final Button open;
+    private final Fields<Meeting> fields;
+    private final VBox roll = new VBox();
+    private Lines<Seat> seats;
+    private Lines<Attendance> guests;
+    private String shown;
+
+    MeetingCard(Desk desk, Supplier<String> id) {
+        this.desk = desk;
+        this.id = id;
+        Words words = desk.words();
+        title.getStyleClass().add("card-title");
+        title.setWrapText(true);
+        quorum.getStyleClass().add("quorum");
+        fields = fields(words);
+        open = new Button(words.text("meetings.open"), new FontIcon(Feather.PLAY));
+        open.setAccessibleText(words.text("meetings.open"));
+        open.setId("meeting-open");
+        open.getStyleClass().add(Styles.ACCENT);
+        open.setMinWidth(USE_PREF_SIZE);
+        open.setOnAction(e -> open());
+        Button write = new Button(words.text("meetings.minutes"), new FontIcon(Feather.EDIT_3));
+        write.setAccessibleText(words.text("meetings.minutes"));
+        write.setMinWidth(USE_PREF_SIZE);
+        write.setOnAction(e -> desk.navigator().show(firstItem()));
+        HBox line = new HBox(open, write, quorum);
+        line.getStyleClass().add("meeting-commands");
+        Label keys = new Label(words.text("meetings.roll.keys"));
+        keys.getStyleClass().add("roll-keys");
+        getStyleClass().add("card");
+        getChildren().addAll(title, fields, BodyCard.heading(words.text("meetings.roll")), keys, roll, line);
+    }
+
+    /** Shows the meeting as it is in the book now. */
+    void refresh() {
+        Meeting meeting = desk.workspace().book().get(Meeting.class, id.get());
+        if (meeting == null) {
+            return;
+        }
+        Words words = desk.words();
+        title.setText(words.text("meetings.meeting.title", meeting.number(), words.longDate(meeting.day())));
+        fields.refresh();
+        if (!meeting.id().equals(shown)) {
+            turn(meeting.id());
+        }
+        seats.refresh();
+        guests.refresh();
+        showQuorum(meeting);
+    }
+
+    /** Opens the meeting now; the quorum of this moment is stored. */
+    void open() {
+        Meeting meeting = desk.workspace().book().get(Meeting.class, id.get());
+        if (meeting != null && meeting.openedAt() == null) {
+            desk.workspace().apply("meetings.open", Quorum.open(desk.workspace().book(), meeting.id(),
+                    LocalTime.now().truncatedTo(ChronoUnit.MINUTES)));
+        }
+    }
+
+    /** Puts the focus on the first seat of the roll. */
+    void enterRoll() {
+        roll.lookupAll(".roll-line").stream().findFirst().ifPresent(javafx.scene.Node::requestFocus);
+    }
+
+    private void showQuorum(Meeting meeting) {
+        Words words = desk.words();
+        Quorum now = Quorum.of(desk.workspace().book(), meeting.id());
+        open.setDisable(meeting.openedAt() != null);
+        quorum.setText(now.needed() == null ? words.text("meetings.quorum.none", now.filled(), now.votingSeats())
+                : now.met() ? words.text("meetings.quorum.met", now.filled(), now.votingSeats(), now.needed())
+                : words.text("meetings.quorum.missing", now.filled(), now.votingSeats(), now.needed()));
+        quorum.pseudoClassStateChanged(Styles.STATE_SUCCESS, now.met());
+        quorum.pseudoClassStateChanged(Styles.STATE_DANGER, !now.met());
+    }
+
+    /** The first item leads to the minutes; a meeting without an agenda stays here. */
+    private String firstItem() {
+        return ItemNumbers.of(book(), id.get()).order().stream().map(AgendaItem::id).findFirst().orElse(id.get());
+    }
+
+    private void turn(String meeting) {
+        shown = meeting;
+        seats = new Lines<>(() -> Roll.of(book(), meeting).stream().map(Roll.Line::seat).toList(),
+                seat -> new RollLine(desk, meeting, seat.id()), null, null);
+        guests = new Lines<>(() -> Roll.guests(book(), meeting), this::guest,
+                desk.words().text("meetings.guest.add"), () -> addGuest(meeting));
+        roll.getChildren().setAll(seats, guests);
+    }
+
+    private Lines.Line guest(Attendance guest) {
+        Words words = desk.words();
+        return new RowLine<>(desk, Attendance.class, "meetings.guest.change", guest.id())
+                .text(words.text("meetings.guest.name"), "wide-field", Attendance::guest, Attendance::withGuest)
+                .organisation(words.text("meetings.guest.organisation"), Attendance::organisation,
+                        Attendance::withOrganisation)
+                .removable(words.text("meetings.guest.remove"), "meetings.guest.remove");
+    }
+
+    private void addGuest(String meeting) {
+        desk.workspace().put("meetings.guest.add", new Attendance(Ids.next(), meeting, null, null, null, "",
+                Attendance.Presence.GUEST, null, null, null, null, null, null));
+        guests.enterLast();
+    }
+
+    private Fields<Meeting> fields(Words words) {
+        return new Fields<>(desk, Meeting.class, "meetings.meeting.change", id)
+                .required(words.text("meetings.meeting.number"), words.text("meetings.meeting.number-empty"),
+                        Meeting::number, Meeting::withNumber)
+                .day(words.text("meetings.meeting.day"), true, Meeting::day, Meeting::withDay)
+                .time(words.text("meetings.meeting.starts"), Meeting::startsAt, Meeting::withStartsAt)
+                .time(words.text("meetings.meeting.ends"), Meeting::endsAt, Meeting::withEndsAt)
+                .text(words.text("meetings.meeting.place"), Meeting::place, Meeting::withPlace)
+                .choice(words.text("meetings.meeting.mode"), Meeting.Mode.class, Meeting::mode, Meeting::withMode)
+                .choice(words.text("meetings.meeting.kind"), Meeting.Kind.class, Meeting::kind, Meeting::withKind)
+                .choice(words.text("meetings.meeting.state"), Meeting.State.class, Meeting::state, Meeting::withState)
+                .pick(words.text("meetings.meeting.chair"), this::people, this::person, Meeting::chair,
+                        Meeting::withChair)
+                .pick(words.text("meetings.meeting.writer"), this::people, this::person, Meeting::minuteTaker,
+                        Meeting::withMinuteTaker)
+                .day(words.text("meetings.meeting.invited"), false, Meeting::invitedOn, Meeting::withInvitedOn)
+                .day(words.text("meetings.meeting.next"), false, Meeting::nextMeetingOn, Meeting::withNextMeetingOn);
+    }
+
+    /** Everybody who may sit at the table: the contacts of its organisations. */
+    private List<String> people() {
+        Meeting meeting = book().get(Meeting.class, id.get());
+        Stream<String> contacts = meeting == null ? Stream.empty() : Roll.of(book(), meeting.id()).stream()
+                .flatMap(line -> RowLine.contacts(desk, line.seat().organisation()).stream())
+                .filter(Objects::nonNull);
+        return Stream.concat(Stream.of((String) null), contacts.distinct()).toList();
+    }
+
+    private String person(String contact) {
+        return contact == null ? "" : RowLine.contact(desk, contact);
+    }
+
+    private Book book() {
+        return desk.workspace().book();
+    }
+}

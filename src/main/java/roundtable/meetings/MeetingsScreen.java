@@ -1,0 +1,246 @@
+package roundtable.meetings;
+
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import roundtable.book.AgendaItem;
+import roundtable.book.Attendance;
+import roundtable.book.Body;
+import roundtable.book.Book;
+import roundtable.book.Change;
+import roundtable.book.Meeting;
+import roundtable.book.Row;
+import roundtable.book.Rows;
+import roundtable.book.Seat;
+import roundtable.book.StandingItem;
+import roundtable.controls.Command;
+import roundtable.controls.Commits;
+import roundtable.controls.EmptyState;
+import roundtable.controls.Screen;
+import roundtable.controls.SearchField;
+import roundtable.rules.NextMeeting;
+import roundtable.words.Words;
+import roundtable.workspace.Desk;
+
+/** The bodies that meet and their meetings: planning the next one, marking who is there, opening it. */
+public final class MeetingsScreen implements Screen {
+
+    private final Desk desk;
+    private final StringProperty shown = new SimpleStringProperty(this, "shown");
+    private final ListView<String> list = new ListView<>();
+    private final BodyCard body;
+    private final MeetingCard meeting;
+    private final SearchField<String> fromOrganisation;
+    private final ScrollPane scroll = new ScrollPane();
+    private final StackPane root;
+    private final BorderPane pages = new BorderPane();
+    private final EmptyState empty;
+    private boolean refreshing;
+
+    public MeetingsScreen(Desk desk) {
+        this.desk = desk;
+        Words words = desk.words();
+        body = new BodyCard(desk, shown::get);
+        meeting = new MeetingCard(desk, shown::get);
+        fromOrganisation = new SearchField<>(() -> candidates(), key -> key == null
+                ? words.text("meetings.body.from") : desk.names().of(key), () -> null, this::makeBody);
+        fromOrganisation.setAccessibleText(words.text("meetings.body.from"));
+        fromOrganisation.getStyleClass().add("from-organisation");
+        empty = new EmptyState(Feather.CALENDAR, words.text("meetings.empty"), words.text("meetings.body.add"),
+                this::addBody);
+        root = new StackPane(pages, empty);
+        root.getStyleClass().add("meetings-screen");
+        arrange(words);
+        desk.workspace().bookProperty().addListener((o, was, is) -> refresh());
+        shown.addListener((o, was, is) -> refresh());
+        refresh();
+    }
+
+    private void arrange(Words words) {
+        list.setId("meetings");
+        list.setAccessibleText(words.text("meetings.list"));
+        list.setCellFactory(view -> new Line());
+        list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> chosen(is));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        Button next = button(words.text("meetings.next"), Feather.CALENDAR, this::nextMeeting);
+        next.setId("meeting-next");
+        next.getStyleClass().add(Styles.ACCENT);
+        Button add = button(words.text("meetings.body.add"), Feather.PLUS, this::addBody);
+        add.getStyleClass().add(Styles.FLAT);
+        HBox top = new HBox(next, add);
+        top.getStyleClass().add("meetings-commands");
+        VBox side = new VBox(top, list, fromOrganisation);
+        side.getStyleClass().add("meetings-side");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("meetings-scroll");
+        pages.setLeft(side);
+        pages.setCenter(scroll);
+    }
+
+    private static Button button(String text, Feather icon, Runnable action) {
+        Button button = new Button(text, new FontIcon(icon));
+        button.setAccessibleText(text);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void reveal(String rowId) {
+        switch (desk.workspace().book().get(rowId)) {
+            case Body row -> shown.set(row.id());
+            case Meeting row -> shown.set(row.id());
+            case Attendance row -> shown.set(row.meeting());
+            case AgendaItem row -> shown.set(row.meeting());
+            case Seat row -> shown.set(row.body());
+            case StandingItem row -> shown.set(row.body());
+            case null, default -> { }
+        }
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                new Command("meetings.next", KeyCombination.valueOf("Shortcut+Shift+N"), Feather.CALENDAR,
+                        shown.isNotNull(), this::nextMeeting),
+                new Command("meetings.roll.go", KeyCombination.valueOf("F4"), Feather.USERS, shown.isNotNull(),
+                        meeting::enterRoll),
+                new Command("meetings.open", KeyCombination.valueOf("F9"), Feather.PLAY, shown.isNotNull(),
+                        meeting::open),
+                new Command("meetings.body.add", null, Feather.PLUS, Bindings.createBooleanBinding(() -> true),
+                        this::addBody));
+    }
+
+    private void refresh() {
+        Book book = desk.workspace().book();
+        List<String> ids = ids(book);
+        if (!ids.contains(shown.get())) {
+            shown.set(ids.size() > 1 ? ids.get(1) : ids.isEmpty() ? null : ids.getFirst());
+        }
+        refreshing = true;
+        if (!list.getItems().equals(ids)) {
+            list.getItems().setAll(ids);
+        }
+        if (!Objects.equals(list.getSelectionModel().getSelectedItem(), shown.get())) {
+            list.getSelectionModel().select(shown.get());
+        }
+        list.refresh();
+        refreshing = false;
+        pages.setVisible(!ids.isEmpty());
+        empty.setVisible(ids.isEmpty());
+        fromOrganisation.refresh();
+        showCard(book);
+    }
+
+    private void showCard(Book book) {
+        boolean isMeeting = book.get(Meeting.class, shown.get()) != null;
+        Node card = isMeeting ? meeting : book.get(Body.class, shown.get()) != null ? body : null;
+        if (scroll.getContent() != card) {
+            scroll.setContent(card);
+            scroll.setVvalue(0);
+        }
+        if (card == meeting) {
+            meeting.refresh();
+        } else if (card == body) {
+            body.refresh();
+        }
+    }
+
+    /** Bodies by name, each followed by its meetings, the latest first. */
+    private List<String> ids(Book book) {
+        List<String> ids = new ArrayList<>();
+        book.all(Body.class).stream().sorted(Comparator.comparing(desk.names()::of, desk.words().order()))
+                .forEach(row -> {
+                    ids.add(row.id());
+                    Rows.meetings(book, row.id()).reversed().forEach(held -> ids.add(held.id()));
+                });
+        return ids;
+    }
+
+    private List<String> candidates() {
+        return RowLine.organisations(desk).stream().filter(id -> id == null
+                || Rows.bodyOf(desk.workspace().book(), id).isEmpty()).toList();
+    }
+
+    private void chosen(String id) {
+        if (!refreshing && id != null) {
+            shown.set(id);
+        }
+    }
+
+    private void nextMeeting() {
+        Book book = desk.workspace().book();
+        Meeting held = book.get(Meeting.class, shown.get());
+        String of = held == null ? shown.get() : held.body();
+        if (book.get(Body.class, of) != null) {
+            commitTyped();
+            List<Change> proposal = NextMeeting.propose(desk.workspace().book(), of, Making.today(),
+                    desk.words()::text);
+            desk.workspace().apply("meetings.next", proposal);
+            shown.set(proposal.getFirst().row().id());
+            list.requestFocus();
+        }
+    }
+
+    private void addBody() {
+        commitTyped();
+        List<Row> rows = Making.named(desk.workspace().book(), desk.words().text("meetings.body.new"));
+        desk.workspace().put("meetings.body.add", rows);
+        shown.set(rows.getLast().id());
+    }
+
+    private void makeBody(String organisation) {
+        Body made = Making.of(desk.workspace().book(), organisation);
+        desk.workspace().put("meetings.body.add", made);
+        shown.set(made.id());
+    }
+
+    private void commitTyped() {
+        if (root.getScene() != null) {
+            Commits.commitFocused(root.getScene());
+        }
+    }
+
+    /** A body in bold, or one of its meetings below it. */
+    private final class Line extends ListCell<String> {
+
+        @Override
+        protected void updateItem(String id, boolean none) {
+            super.updateItem(id, none);
+            Book book = desk.workspace().book();
+            Words words = desk.words();
+            Meeting held = none ? null : book.get(Meeting.class, id);
+            Body row = none ? null : book.get(Body.class, id);
+            getStyleClass().removeAll("body-line", "meeting-line");
+            getStyleClass().add(held == null ? "body-line" : "meeting-line");
+            setText(held != null ? words.text("meetings.line", held.number(), words.date(held.day()),
+                    words.of(held.state())) : row != null ? desk.names().of(row) : null);
+            setPrefWidth(0);
+            setWrapText(true);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package roundtable.meetings;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import roundtable.book.AgendaItem;
+import roundtable.book.Attendance;
+import roundtable.book.Attendance.Presence;
+import roundtable.book.Deputy;
+import roundtable.book.Rows;
+import roundtable.book.Seat;
+import roundtable.controls.ChoiceField;
+import roundtable.rules.ItemNumbers;
+import roundtable.rules.Roll;
+import roundtable.words.Words;
+import roundtable.workspace.Desk;
+
+/** One seat on the roll of a meeting: the keys 1 to 5, or a click, say how it is filled, and the next seat is up. */
+final class RollLine extends HBox implements Lines.Line {
+
+    private static final List<Presence> KEYS = List.of(Presence.PRESENT, Presence.ONLINE, Presence.DEPUTISED,
+            Presence.EXCUSED, Presence.ABSENT);
+
+    private final Desk desk;
+    private final String meeting;
+    private final String seat;
+    private final Label organisation = new Label();
+    private final Label person = new Label();
+    private final Map<Presence, ToggleButton> buttons = new EnumMap<>(Presence.class);
+    private final FlowPane details = new FlowPane();
+    private final ChoiceField<String> deputy;
+    private final ChoiceField<String> from;
+    private final ChoiceField<String> until;
+
+    RollLine(Desk desk, String meeting, String seat) {
+        this.desk = desk;
+        this.meeting = meeting;
+        this.seat = seat;
+        Words words = desk.words();
+        deputy = detail("meetings.roll.deputy", words.text("meetings.roll.deputy"), this::deputies,
+                Attendance::contact, (a, key) -> a.withContact(key));
+        from = detail("meetings.roll.from", words.text("meetings.roll.from"), this::items, Attendance::fromItem,
+                (a, key) -> a.withFromItem(key));
+        until = detail("meetings.roll.until", words.text("meetings.roll.until"), this::items, Attendance::untilItem,
+                (a, key) -> a.withUntilItem(key));
+        organisation.setWrapText(true);
+        organisation.getStyleClass().add("roll-organisation");
+        person.getStyleClass().add("roll-person");
+        details.getStyleClass().add("roll-details");
+        VBox who = new VBox(organisation, person, details);
+        HBox.setHgrow(who, Priority.ALWAYS);
+        getStyleClass().add("roll-line");
+        getChildren().addAll(who, marks(words));
+        setFocusTraversable(true);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        setOnMousePressed(e -> requestFocus());
+    }
+
+    @Override
+    public String id() {
+        return seat;
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void refresh() {
+        Seat place = desk.workspace().book().get(Seat.class, seat);
+        organisation.setText(desk.names().of(place.organisation()));
+        Optional<Attendance> mark = mark();
+        person.setText(RowLine.contact(desk, mark.map(Attendance::contact).orElse(place.contact())));
+        buttons.forEach((presence, button) ->
+                button.setSelected(mark.map(Attendance::presence).filter(presence::equals).isPresent()));
+        boolean there = mark.filter(a -> Roll.fills(a.presence())).isPresent();
+        boolean deputised = mark.filter(a -> a.presence() == Presence.DEPUTISED).isPresent();
+        details.getChildren().setAll(there ? deputised ? List.of(deputy, from, until) : List.of(from, until)
+                : List.of());
+        details.setManaged(there);
+        deputy.refresh();
+        from.refresh();
+        until.refresh();
+        setAccessibleText(organisation.getText() + ", " + mark.map(a -> desk.words().of(a.presence()))
+                .orElse(desk.words().text("meetings.roll.unmarked")));
+    }
+
+    private HBox marks(Words words) {
+        HBox marks = new HBox();
+        marks.getStyleClass().add("roll-marks");
+        for (Presence presence : KEYS) {
+            String name = words.of(presence);
+            ToggleButton button = new ToggleButton(brief(words, presence));
+            button.setAccessibleText(name);
+            button.setTooltip(new Tooltip((KEYS.indexOf(presence) + 1) + " · " + name));
+            button.setFocusTraversable(false);
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(e -> set(presence));
+            buttons.put(presence, button);
+            marks.getChildren().add(button);
+        }
+        return marks;
+    }
+
+    private static String brief(Words words, Presence presence) {
+        return switch (presence) {
+            case PRESENT -> words.text("meetings.roll.present");
+            case ONLINE -> words.text("meetings.roll.online");
+            case DEPUTISED -> words.text("meetings.roll.deputised");
+            case EXCUSED -> words.text("meetings.roll.excused");
+            default -> words.text("meetings.roll.absent");
+        };
+    }
+
+    private ChoiceField<String> detail(String name, String text, java.util.function.Supplier<List<String>> choices,
+                                       java.util.function.Function<Attendance, String> get,
+                                       java.util.function.BiFunction<Attendance, String, Attendance> set) {
+        ChoiceField<String> field = new ChoiceField<>(choices, key -> key == null ? text : label(key),
+                () -> mark().map(get).orElse(null), key -> change(a -> set.apply(a, key)));
+        field.setAccessibleText(text);
+        field.setId(name.substring(name.lastIndexOf('.') + 1));
+        return field;
+    }
+
+    private String label(String key) {
+        AgendaItem item = desk.workspace().book().get(AgendaItem.class, key);
+        return item == null ? RowLine.contact(desk, key)
+                : ItemNumbers.of(desk.workspace().book(), meeting).of(key) + " " + item.title();
+    }
+
+    private List<String> deputies() {
+        List<String> keys = new ArrayList<>(Rows.deputies(desk.workspace().book(), seat).stream()
+                .map(Deputy::contact).toList());
+        keys.addFirst(null);
+        return keys;
+    }
+
+    private List<String> items() {
+        List<String> keys = new ArrayList<>(ItemNumbers.of(desk.workspace().book(), meeting).order().stream()
+                .map(AgendaItem::id).toList());
+        keys.addFirst(null);
+        return keys;
+    }
+
+    private void key(KeyEvent event) {
+        int number = "12345".indexOf(event.getText().isEmpty() ? "x" : event.getText());
+        if (event.getTarget() != this || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (number >= 0) {
+            set(KEYS.get(number));
+            step(1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+            step(event.getCode() == KeyCode.DOWN ? 1 : -1);
+            event.consume();
+        }
+    }
+
+    private void step(int by) {
+        List<Node> lines = getParent().getChildrenUnmodifiable();
+        int next = lines.indexOf(this) + by;
+        if (next >= 0 && next < lines.size()) {
+            lines.get(next).requestFocus();
+        }
+    }
+
+    private void set(Presence presence) {
+        desk.workspace().put("meetings.roll.mark", Roll.mark(desk.workspace().book(), meeting, seat, presence));
+    }
+
+    private void change(UnaryOperator<Attendance> edit) {
+        mark().ifPresent(a -> desk.workspace().change("meetings.roll.mark", Attendance.class, a.id(), edit));
+    }
+
+    private Optional<Attendance> mark() {
+        return Roll.of(desk.workspace().book(), meeting).stream().filter(line -> line.seat().id().equals(seat))
+                .map(Roll.Line::attendance).filter(a -> a != null).findFirst();
+    }
+}

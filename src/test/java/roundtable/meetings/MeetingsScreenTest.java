@@ -1,0 +1,65 @@
+package roundtable.meetings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import roundtable.TableBook;
+import roundtable.WindowTest;
+import roundtable.book.Attendance.Presence;
+import roundtable.book.Meeting;
+import roundtable.book.Rows;
+import roundtable.rules.Roll;
+import roundtable.words.Words;
+import roundtable.workspace.Desk;
+import roundtable.workspace.Workspace;
+
+/** From a body to an opened meeting, by keys alone. */
+class MeetingsScreenTest extends WindowTest {
+
+    private Workspace workspace;
+    private MeetingsScreen screen;
+
+    @Override
+    protected Parent content() {
+        workspace = Workspace.of(TableBook.empty("de"));
+        screen = new MeetingsScreen(new Desk(workspace, Words.in("de"), row -> { }, null, null));
+        Parent content = (Parent) screen.node();
+        content.getStylesheets().addAll("/look/controls.css", "/look/meetings.css");
+        return content;
+    }
+
+    @Override
+    public void start(Stage window) throws Exception {
+        super.start(window);
+        screen.commands().stream().filter(command -> command.keys() != null).forEach(command ->
+                stage.getScene().getAccelerators().put(command.keys(), command::fire));
+    }
+
+    @Test
+    void theNextMeetingIsProposedItsRollMarkedAndTheQuorumStored() {
+        picture("meetings-body");
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        Meeting planned = meeting();
+        assertTrue(Rows.items(workspace.book(), planned.id()).size() >= 3);
+        push(KeyCode.F4);
+        push(KeyCode.DIGIT1).push(KeyCode.DIGIT2).push(KeyCode.DIGIT3).push(KeyCode.DIGIT4).push(KeyCode.DIGIT5);
+        assertEquals(java.util.List.of(Presence.PRESENT, Presence.ONLINE, Presence.DEPUTISED, Presence.EXCUSED,
+                Presence.ABSENT), Roll.of(workspace.book(), planned.id()).stream()
+                .map(line -> line.attendance().presence()).toList());
+        push(KeyCode.F9);
+        assertEquals(3, meeting().seatsFilled());
+        assertEquals(3, meeting().quorumNeeded());
+        assertEquals(Meeting.State.IN_SESSION, meeting().state());
+        assertNotNull(meeting().openedAt());
+        picture("meetings-roll");
+    }
+
+    private Meeting meeting() {
+        return workspace.book().all(Meeting.class).getFirst();
+    }
+}
