@@ -65,6 +65,10 @@ final class ChartCanvas extends ZoomPane {
         return cardOf.values();
     }
 
+    Collection<RelationPath> paths() {
+        return pathOf.values();
+    }
+
     Optional<OrganisationCard> card(String id) {
         return Optional.ofNullable(cardOf.get(id));
     }

@@ -34,6 +34,8 @@ final class Glide {
             card.setTranslateX(0);
             card.setTranslateY(0);
         });
+        // A glide that was cut short must not leave its lines pale.
+        canvas.paths().forEach(path -> path.setOpacity(1));
         return places;
     }
 

@@ -42,7 +42,7 @@ final class MapBar extends HBox {
         field.setId("new-line-kind");
         field.setAccessibleText(open.words().text("map.new-kind"));
         field.setTooltip(new Tooltip(open.words().text("map.new-kind")));
-        field.setPrefWidth(170);
+        field.setPrefWidth(230);
         field.setMinWidth(90);
         field.setCellFactory(list -> new KindCell(open));
         field.setButtonCell(new KindCell(open));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,8 +31,7 @@ final class RelationForm extends VBox {
         heading.getStyleClass().add("form-heading");
         getStyleClass().add("map-form");
         getChildren().addAll(heading, kind(),
-                row(fields.constant("map.relation.direction", "relation-direction", Direction.class,
-                        Relation::direction, Relation::withDirection), turn()),
+                direction(),
                 row(strength(), fields.constant("map.relation.formality", "relation-formality",
                         Relation.Formality.class, Relation::formality, Relation::withFormality)),
                 fields.text("map.relation.label", "relation-label", Relation::label, Relation::withLabel),
@@ -88,8 +88,18 @@ final class RelationForm extends VBox {
         };
     }
 
+    private javafx.scene.Node direction() {
+        javafx.scene.Node field = fields.constant("map.relation.direction", "relation-direction", Direction.class,
+                Relation::direction, Relation::withDirection);
+        HBox row = new HBox(field, turn());
+        row.getStyleClass().add("form-row");
+        HBox.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
+        return row;
+    }
+
     private javafx.scene.Node turn() {
-        Button turn = new Button(open.words().text("map.menu.turn"), new FontIcon(Feather.REPEAT));
+        Button turn = new Button(null, new FontIcon(Feather.REPEAT));
+        turn.setTooltip(new Tooltip(open.words().text("map.menu.turn")));
         turn.setId("relation-turn");
         turn.setAccessibleText(open.words().text("map.menu.turn"));
         turn.setOnAction(event -> fields.together().change("map.step.turn",

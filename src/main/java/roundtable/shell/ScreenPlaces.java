@@ -12,6 +12,7 @@ import roundtable.actions.ActionsScreen;
 import roundtable.book.Action;
 import roundtable.book.ActionEvent;
 import roundtable.book.ActionPartner;
+import roundtable.book.Chart;
 import roundtable.book.Contact;
 import roundtable.book.Decision;
 import roundtable.book.Dissent;
@@ -19,10 +20,14 @@ import roundtable.book.Organisation;
 import roundtable.book.OrganisationName;
 import roundtable.book.OrganisationTag;
 import roundtable.book.Pillar;
+import roundtable.book.Placement;
+import roundtable.book.Relation;
+import roundtable.book.RelationKind;
 import roundtable.book.Sector;
 import roundtable.book.Service;
 import roundtable.book.ServiceStop;
 import roundtable.decisions.DecisionsScreen;
+import roundtable.map.MapScreen;
 import roundtable.organisations.OrganisationsScreen;
 
 /** The screens of the program in the order of the rail. */
@@ -32,6 +37,8 @@ final class ScreenPlaces {
             new ScreenPlace("shell.screen.organisations", Feather.USERS, key(KeyCode.DIGIT1),
                     Set.of(Organisation.class, OrganisationName.class, OrganisationTag.class, Contact.class,
                             Service.class, ServiceStop.class, Sector.class, Pillar.class), OrganisationsScreen::new),
+            new ScreenPlace("shell.screen.map", Feather.SHARE_2, key(KeyCode.DIGIT2),
+                    Set.of(Relation.class, RelationKind.class, Chart.class, Placement.class), MapScreen::new),
             new ScreenPlace("shell.screen.actions", Feather.CHECK_SQUARE, key(KeyCode.DIGIT5),
                     Set.of(Action.class, ActionEvent.class, ActionPartner.class), ActionsScreen::new),
             new ScreenPlace("shell.screen.decisions", Feather.CHECK_CIRCLE, key(KeyCode.DIGIT6),
