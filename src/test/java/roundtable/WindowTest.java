@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
@@ -66,7 +67,16 @@ public abstract class WindowTest extends ApplicationTest {
     /** Saves a picture of the window, to be looked at, under target/pictures. */
     protected Path picture(String name) {
         WaitForAsyncUtils.waitForFxEvents();
-        WritableImage shot = onWindow(() -> stage.getScene().snapshot(null));
+        return save(onWindow(() -> stage.getScene().snapshot(null)), name);
+    }
+
+    /** Saves a picture of a part of a window, such as a list that is open over it. */
+    protected Path pictureOf(Node part, String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return save(onWindow(() -> part.snapshot(null, null)), name);
+    }
+
+    private static Path save(WritableImage shot, String name) {
         PixelReader pixels = shot.getPixelReader();
         BufferedImage image = new BufferedImage((int) shot.getWidth(), (int) shot.getHeight(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < image.getHeight(); y++) {

@@ -41,6 +41,7 @@ final class CatalogueForm<R extends Row> extends FieldsPart<R> {
         colour.setId("catalogue-colour");
         refusal.getStyleClass().add("field-sentence");
         refusal.setWrapText(true);
+        refusal.setMinHeight(Label.USE_PREF_SIZE);
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
         HBox buttons = new HBox(button("catalogue-up", "organisations.catalogue.up", Feather.ARROW_UP,
                 () -> move.accept(-1)), button("catalogue-down", "organisations.catalogue.down", Feather.ARROW_DOWN,

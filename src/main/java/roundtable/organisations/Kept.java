@@ -63,12 +63,18 @@ final class Kept<R extends Row, V> {
     /** Shows what is worth a second look now. */
     void refresh() {
         R row = row();
-        String text = row == null ? "" : problems(row).stream().filter(p -> !p.grave()
-                && field.column().equals(p.column())).findFirst().map(this::sentence).orElse("");
+        String text = row == null ? "" : problems(row).stream().filter(this::doubtful).findFirst()
+                .map(this::sentence).orElse("");
         if (!text.equals(hint.getText())) {
             hint.setText(text);
         }
         hint.setVisible(!text.isEmpty());
+    }
+
+    /** The head of the card says of duplicates where they are, so that is not said twice. */
+    private boolean doubtful(Problem problem) {
+        return !problem.grave() && field.column().equals(problem.column())
+                && !problem.key().equals("rules.name.duplicate");
     }
 
     private void store(@Nullable V value, BiConsumer<R, R> door) {

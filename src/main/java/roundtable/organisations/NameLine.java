@@ -4,19 +4,30 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import roundtable.controls.Commits;
 
 /** A line for a name that takes a pasted list of names for what it is. */
-final class NameLine extends TextField {
+final class NameLine extends TextField implements Commits {
 
     private final Consumer<List<String>> several;
+    private final Consumer<String> one;
 
     /**
      * The line.
      *
      * @param several gets the names when more than one line is pasted
+     * @param one gets a name that still stands here when the window closes or turns to something else
      */
-    NameLine(Consumer<List<String>> several) {
+    NameLine(Consumer<List<String>> several, Consumer<String> one) {
         this.several = several;
+        this.one = one;
+    }
+
+    @Override
+    public void commit() {
+        if (!getText().isBlank()) {
+            one.accept(getText().strip());
+        }
     }
 
     @Override

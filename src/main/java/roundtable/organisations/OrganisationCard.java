@@ -26,6 +26,7 @@ final class OrganisationCard {
         card.getStyleClass().add("organisation-card");
         pane.setFitToWidth(true);
         pane.setId("organisation-card");
+        pane.setAccessibleText(desk.words().text("organisations.card"));
         build();
     }
 

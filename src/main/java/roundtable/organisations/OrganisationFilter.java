@@ -1,5 +1,6 @@
 package roundtable.organisations;
 
+import atlantafx.base.controls.CustomTextField;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Control;
 import javafx.scene.layout.FlowPane;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.controlsfx.control.textfield.TextFields;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.book.Book;
 import roundtable.book.Contact;
 import roundtable.book.Level;
@@ -35,10 +36,12 @@ final class OrganisationFilter extends FlowPane {
         PRESENT, ENDED, ALL
     }
 
+    private static final int SEARCH_WIDTH = 18;
+
     private final Desk desk;
     private final Words words;
     private final Runnable changed;
-    private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
+    private final CustomTextField search = new CustomTextField();
     private final SearchField<String> sector;
     private final ChoiceField<Level> level;
     private final ChoiceField<Standing> standing;
@@ -52,6 +55,8 @@ final class OrganisationFilter extends FlowPane {
         this.changed = changed;
         getStyleClass().add("filter-bar");
         search.setId("organisation-search");
+        search.setLeft(new FontIcon(Feather.SEARCH));
+        search.setPrefColumnCount(SEARCH_WIDTH);
         search.setPromptText(words.text("organisations.search.prompt"));
         search.textProperty().addListener((property, was, is) -> changed.run());
         sector = new SearchField<>(() -> SectorChoices.withNone(desk), this::sectorName, () -> wantedSector, value -> {
@@ -86,6 +91,11 @@ final class OrganisationFilter extends FlowPane {
                 .collect(Collectors.toMap(Function.identity(), names::of));
         return shown.keySet().stream().sorted(Comparator.comparing((Organisation each) -> shown.get(each),
                 words.order()).thenComparing(Organisation::id)).toList();
+    }
+
+    /** Whether organisations that have ended can be among those listed. */
+    boolean showsEnded() {
+        return wantedStanding != Standing.PRESENT;
     }
 
     /** Whether a row is left out now. */

@@ -1,11 +1,13 @@
 package roundtable.organisations;
 
+import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import roundtable.book.Book;
 import roundtable.book.Level;
 import roundtable.book.Organisation;
@@ -19,25 +21,34 @@ import roundtable.workspace.Desk;
 final class OrganisationTable extends ListTable<Organisation> {
 
     private final Desk desk;
+    private final TableColumn<Organisation, LocalDate> until;
 
     OrganisationTable(Desk desk) {
         super(desk.words().text("organisations.table"), Organisation::id);
         this.desk = desk;
         Words words = desk.words();
         setId("organisation-table");
+        getStyleClass().add(Styles.DENSE);
         setPlaceholder(new Label(words.text("organisations.none")));
         column(words.text("organisations.name"), 260, words.order(), each -> desk.names().of(each));
-        column(words.text("organisations.short"), 100, words.order(), this::shortName);
+        column(words.text("organisations.short"), 115, words.order(), this::shortName);
         column(words.text("organisations.sector"), 120, words.order(),
                 each -> SectorChoices.name(desk, each.sector()));
-        column(words.text("organisations.level"), 85, Comparator.<Level>naturalOrder(), Organisation::level, words::of);
+        column(words.text("organisations.level"), 95, Comparator.<Level>naturalOrder(), Organisation::level, words::of);
         column(words.text("organisations.pillar"), 110, words.order(),
-                each -> SectorChoices.pillarName(desk, SectorChoices.pillarOf(book(), each)));
-        column(words.text("organisations.tags"), 90, words.order(), this::tags);
-        column(words.text("organisations.relations.count"), 60, Comparator.<Integer>naturalOrder(), this::relations,
+                each -> SectorChoices.pillarName(desk, SectorChoices.pillarOf(book(), each))).setVisible(false);
+        column(words.text("organisations.tags"), 80, words.order(), this::tags);
+        column(words.text("organisations.relations.count"), 95, Comparator.<Integer>naturalOrder(), this::relations,
                 String::valueOf);
-        column(words.text("organisations.until"), 85, Comparator.<LocalDate>naturalOrder(), Organisation::until,
+        until = column(words.text("organisations.until"), 85, Comparator.<LocalDate>naturalOrder(), Organisation::until,
                 words::date);
+    }
+
+    /** Shows or hides the column of last days, which is empty where nothing has ended. */
+    void showUntil(boolean shown) {
+        if (until.isVisible() != shown) {
+            until.setVisible(shown);
+        }
     }
 
     /** Keys of the selected organisations as they are listed. */

@@ -9,7 +9,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import roundtable.book.Book;
 import roundtable.book.Contact;
 import roundtable.book.Nullable;
 import roundtable.book.Organisation;
@@ -153,7 +152,9 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
         if (filter.hides(organisation)) {
             filter.clear();
         }
-        table.reveal(organisation);
+        if (!table.selected().equals(List.of(organisation))) {
+            table.reveal(organisation);
+        }
     }
 
     private void selected(@Nullable Organisation organisation) {
@@ -169,18 +170,23 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
             panes.getItems().set(1, wanted);
             panes.setDividerPositions(divider);
         }
+        showCentre();
+    }
+
+    private void showCentre() {
+        boolean none = desk.workspace().book().all(Organisation.class).isEmpty();
+        filter.setDisable(none);
+        root.setCenter(none && panes.getItems().get(1) != catalogue ? empty : panes);
     }
 
     private void refresh() {
-        Book book = desk.workspace().book();
-        boolean none = book.all(Organisation.class).isEmpty();
-        root.setCenter(none && panes.getItems().get(1) != catalogue ? empty : panes);
-        filter.setDisable(none);
+        showCentre();
         list();
         card.refresh();
     }
 
     private void list() {
+        table.showUntil(filter.showsEnded());
         table.show(filter.of(desk.workspace().book()));
         if (table.getSelectionModel().getSelectedItem() == null) {
             table.getSelectionModel().selectFirst();

@@ -46,6 +46,7 @@ final class PartLine<R extends Row> extends VBox {
         HBox.setHgrow(head, Priority.ALWAYS);
         refusal.getStyleClass().add("field-sentence");
         refusal.setWrapText(true);
+        refusal.setMinHeight(Label.USE_PREF_SIZE);
         getChildren().add(new HBox(head, remove()));
         refresh(row);
     }
@@ -69,7 +70,6 @@ final class PartLine<R extends Row> extends VBox {
 
     void open() {
         head.setSelected(true);
-        head.requestFocus();
     }
 
     /** Opens a new part and goes on in the field behind its name. */

@@ -3,6 +3,7 @@ package roundtable.organisations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -23,16 +24,18 @@ import roundtable.workspace.Desk;
  */
 final class QuickEntry extends VBox {
 
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private static final int LINKS = 3;
     private static final int LONG_ENOUGH = 3;
 
     private final Desk desk;
     private final Words words;
     private final Consumer<List<String>> added;
-    private final NameLine line = new NameLine(this::addAll);
+    private final NameLine line = new NameLine(this::addAll, this::enter);
     private final Label hint = new Label();
     private final FlowPane told = new FlowPane();
     private final Idle pause = new Idle(Idle.TYPING, this::look);
+    private boolean aboutTheLine;
 
     /**
      * The line.
@@ -47,7 +50,7 @@ final class QuickEntry extends VBox {
         line.setId("organisation-new");
         line.setPromptText(words.text("organisations.new.prompt"));
         line.setAccessibleText(words.text("organisations.new.prompt"));
-        line.setOnAction(event -> enter());
+        line.setOnAction(event -> confirm());
         line.textProperty().addListener((property, was, is) -> typed(is));
         hint.setText(words.text("organisations.new.hint", OrganisationsCommands.SECTOR.getDisplayText(),
                 OrganisationsCommands.LEVEL.getDisplayText()));
@@ -64,13 +67,17 @@ final class QuickEntry extends VBox {
         line.selectAll();
     }
 
-    private void enter() {
-        pause.stop();
-        String name = line.getText().strip();
-        if (name.isEmpty()) {
+    private void confirm() {
+        if (line.getText().isBlank()) {
             tell(List.of(new Label(words.text("organisations.new.empty"))));
-            return;
+            aboutTheLine = true;
+        } else {
+            enter(line.getText().strip());
         }
+    }
+
+    private void enter(String name) {
+        pause.stop();
         line.clear();
         addAll(List.of(name));
     }
@@ -92,6 +99,7 @@ final class QuickEntry extends VBox {
                 .toList();
         news.addAll(links(known, "organisations.new.duplicates.added"));
         tell(news);
+        aboutTheLine = false;
     }
 
     private void typed(String text) {
@@ -102,11 +110,15 @@ final class QuickEntry extends VBox {
         }
     }
 
-    /** After a pause: whether what stands in the line is there already. */
+    /** After a pause: whether what stands in the line is there already. What was said of the name before stays. */
     private void look() {
         String name = line.getText().strip();
-        tell(name.length() < LONG_ENOUGH ? List.of()
-                : links(Duplicates.of(desk.workspace().book(), name), "organisations.new.duplicates"));
+        List<Node> known = name.length() < LONG_ENOUGH ? List.of()
+                : links(Duplicates.of(desk.workspace().book(), name), "organisations.new.duplicates");
+        if (aboutTheLine || !known.isEmpty()) {
+            tell(known);
+            aboutTheLine = true;
+        }
     }
 
     private List<Node> links(List<Organisation> known, String sentence) {
@@ -132,6 +144,7 @@ final class QuickEntry extends VBox {
 
     private void tell(List<? extends Node> news) {
         told.getChildren().setAll(news);
+        told.pseudoClassStateChanged(DOUBTFUL, news.stream().anyMatch(Hyperlink.class::isInstance));
         told.setVisible(!news.isEmpty());
         told.setManaged(!news.isEmpty());
     }

@@ -5,15 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.theme.PrimerDark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -30,6 +36,7 @@ import roundtable.book.Sector;
 import roundtable.book.Service;
 import roundtable.book.ServiceStop;
 import roundtable.controls.Command;
+import roundtable.controls.Commits;
 import roundtable.exchange.Examples;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -52,7 +59,8 @@ class OrganisationsScreenTest extends WindowTest {
             screen.reveal(id);
         }, null, null));
         Parent root = (Parent) screen.node();
-        root.getStylesheets().addAll("/look/colours-light.css", "/look/controls.css", "/look/organisations.css");
+        root.getStylesheets().addAll("/look/colours-light.css", "/look/roundtable.css", "/look/controls.css",
+                "/look/organisations.css");
         return root;
     }
 
@@ -107,9 +115,11 @@ class OrganisationsScreenTest extends WindowTest {
         push(KeyCode.CONTROL, KeyCode.V);
         assertEquals(List.of("Lawyers on Call", "Station Mission", "Tenants of the East Side"),
                 selected().stream().map(Organisation::name).sorted().toList());
+        onWindow(() -> stage.getScene().getStylesheets().setAll(((Parent) screen.node()).getStylesheets()));
         fire("organisations.sector.set");
         write("resid");
-        picture("organisations-sector");
+        assertTrue(lookup("#picker-list").query().getScene() != stage.getScene());
+        pictureOf(lookup("#picker-list").query().getParent(), "organisations-sector");
         push(KeyCode.ENTER);
         fire("organisations.level.set");
         write("neigh").push(KeyCode.ENTER);
@@ -149,7 +159,7 @@ class OrganisationsScreenTest extends WindowTest {
         assertEquals(4, service.placesInhaling());
         assertEquals(List.of("Main station", "Harbour"),
                 Rows.stops(book(), service.id()).stream().map(ServiceStop::place).toList());
-        onWindow(() -> lookup("#organisation-card").<javafx.scene.control.ScrollPane>query().setVvalue(0.4));
+        onWindow(() -> lookup("#organisation-card").<ScrollPane>query().setVvalue(0.4));
         picture("organisations-parts");
         rename("Night and Day Bus", "1.7.2026");
         OrganisationName former = Rows.names(book(), bus.id()).getFirst();
@@ -228,6 +238,28 @@ class OrganisationsScreenTest extends WindowTest {
                 each -> each.withName(cyrillic)));
         assertEquals(cyrillic, text("#organisation-name").getText());
         picture("organisations-cyrillic");
+        onWindow(() -> {
+            Application.setUserAgentStylesheet(
+                    new PrimerDark().getUserAgentStylesheet());
+            screen = new OrganisationsScreen(new Desk(workspace, Words.in("de"), shown::add, null, null));
+            Parent root = (Parent) screen.node();
+            root.getStylesheets().setAll("/look/colours-dark.css", "/look/roundtable.css", "/look/controls.css",
+                    "/look/organisations.css");
+            stage.getScene().setRoot(root);
+            screen.reveal("org-mobile");
+        });
+        onWindow(() -> lookup("#organisation-card").<ScrollPane>query().setVvalue(1));
+        picture("organisations-dark");
+    }
+
+    @Test
+    void anEmptyFileSaysTheNextStepAndANameLeftInTheLineIsKept() {
+        onWindow(() -> workspace.become("organisations.deleted", Book.EMPTY));
+        picture("organisations-empty");
+        clickOn(".empty-state .button");
+        write("Harbour Clinic");
+        onWindow(() -> Commits.commitFocused(stage.getScene()));
+        assertEquals(List.of("Harbour Clinic"), book().all(Organisation.class).stream().map(Organisation::name).toList());
     }
 
     private void add(String name) {
@@ -242,7 +274,7 @@ class OrganisationsScreenTest extends WindowTest {
             text(field).requestFocus();
             text(field).setText(text);
         });
-        if (lookup(field).query() instanceof javafx.scene.control.TextField) {
+        if (lookup(field).query() instanceof TextField) {
             push(KeyCode.ENTER);
         } else {
             push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -250,12 +282,12 @@ class OrganisationsScreenTest extends WindowTest {
     }
 
     private void rename(String name, String day) {
-        onWindow(() -> lookup("#organisation-rename").<javafx.scene.control.Button>query().fire());
+        onWindow(() -> lookup("#organisation-rename").<Button>query().fire());
         onWindow(() -> {
             text("#renaming-name").setText(name);
             text("#renaming-day").setText(day);
         });
-        onWindow(() -> lookup("#renaming-save").<javafx.scene.control.Button>query().fire());
+        onWindow(() -> lookup("#renaming-save").<Button>query().fire());
     }
 
     private void fire(String key) {
@@ -266,7 +298,7 @@ class OrganisationsScreenTest extends WindowTest {
 
     private String told() {
         return lookup("#organisation-new-told .label").queryAll().stream()
-                .map(node -> ((javafx.scene.control.Label) node).getText()).reduce("", (a, b) -> a + " " + b);
+                .map(node -> ((Label) node).getText()).reduce("", (a, b) -> a + " " + b);
     }
 
     private List<Organisation> selected() {
