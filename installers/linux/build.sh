@@ -8,11 +8,11 @@ program=target/roundtable
 build=target/installer
 
 missing=
-for tool in dpkg-deb fakeroot objcopy; do
+for tool in dpkg-deb fakeroot objcopy zip; do
     command -v "$tool" >/dev/null || missing="$missing $tool"
 done
 if [ -n "$missing" ]; then
-    echo "Missing:$missing. Install them with: sudo apt-get install dpkg fakeroot binutils" >&2
+    echo "Missing:$missing. Install them with: sudo apt-get install dpkg fakeroot binutils zip" >&2
     exit 1
 fi
 [ -f "$program/lib/roundtable.jar" ] || { echo "There is no $program yet: run mvn -q package -DskipTests first." >&2; exit 1; }
@@ -42,6 +42,8 @@ options=()
 for flag in $flags; do
     options+=(--java-options "$flag")
 done
+# Jars and runtime are compressed already: trying hard a second time takes minutes and gains nothing.
+export DPKG_DEB_COMPRESSOR_TYPE=gzip DPKG_DEB_COMPRESSOR_LEVEL=1
 "$jdk/bin/jpackage" --type deb --dest "$out" --name roundtable --app-version "$version" \
     --input "$build/lib" --main-jar roundtable.jar --main-class roundtable.App "${options[@]}" \
     --add-modules java.base,java.desktop,java.logging,java.naming,java.net.http,java.prefs,java.sql,java.xml,jdk.charsets,jdk.unsupported,jdk.zipfs,jdk.accessibility \
