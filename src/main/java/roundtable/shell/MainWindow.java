@@ -55,7 +55,7 @@ final class MainWindow {
     void show() {
         Stage stage = session.stage();
         if (stage.getScene() == null) {
-            stage.setScene(new Scene(root));
+            stage.setScene(new Scene(root, WindowPlace.WIDTH, WindowPlace.HEIGHT));
             WindowPlace.restore(stage, session.settings());
         } else {
             stage.getScene().setRoot(root);

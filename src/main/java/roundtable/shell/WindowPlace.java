@@ -7,8 +7,8 @@ import javafx.stage.Stage;
 /** Puts the window where it was last time, unless that desktop is gone. */
 final class WindowPlace {
 
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 720;
+    static final double WIDTH = 1280;
+    static final double HEIGHT = 720;
     private static final double VISIBLE = 100;
 
     private WindowPlace() {
