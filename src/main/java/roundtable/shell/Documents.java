@@ -2,14 +2,20 @@ package roundtable.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javafx.scene.control.ChoiceDialog;
 import roundtable.book.Body;
 import roundtable.book.Book;
+import roundtable.book.Chart;
 import roundtable.book.Meeting;
 import roundtable.exchange.Slug;
 
+import roundtable.pdf.ChartPdf;
 import roundtable.pdf.MinutesPdf;
+import roundtable.pdf.Paper;
 import roundtable.pdf.Report;
 import roundtable.words.Words;
 import roundtable.workspace.Pages;
@@ -37,6 +43,22 @@ final class Documents implements Pages {
 
     @Override
     public void chart(String chartId) {
+        Book book = typedBook();
+        Chart chart = book.get(Chart.class, chartId);
+        Words words = documentWords(null);
+        choosePaper().ifPresent(paper -> make("chart-" + Slug.of(chart.name()) + "-" + words.language(),
+                path -> ChartPdf.write(book, chartId, words, LocalDate.now(), paper, path)));
+    }
+
+    private Optional<Paper> choosePaper() {
+        Words words = session.words();
+        ChoiceDialog<String> dialog = new ChoiceDialog<>(words.of(Paper.A3),
+                Stream.of(Paper.values()).map(words::of).toList());
+        dialog.initOwner(session.stage());
+        dialog.setTitle(words.text("shell.pdf"));
+        dialog.setHeaderText(words.text("shell.pdf.paper"));
+        return dialog.showAndWait().flatMap(chosen ->
+                Stream.of(Paper.values()).filter(paper -> words.of(paper).equals(chosen)).findFirst());
     }
 
     /** The book with what is being typed at this moment. */

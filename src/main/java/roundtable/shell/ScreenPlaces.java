@@ -12,10 +12,15 @@ import roundtable.actions.ActionsScreen;
 import roundtable.book.Action;
 import roundtable.book.ActionEvent;
 import roundtable.book.ActionPartner;
+<<<<<<< HEAD
+=======
+import roundtable.book.AgendaItem;
+>>>>>>> cc47a60 (The map in the window, and charts on the paper one chooses)
 import roundtable.book.Chart;
 import roundtable.book.Contact;
 import roundtable.book.Decision;
 import roundtable.book.Dissent;
+import roundtable.book.Entry;
 import roundtable.book.Organisation;
 import roundtable.book.OrganisationName;
 import roundtable.book.OrganisationTag;
@@ -28,6 +33,10 @@ import roundtable.book.Service;
 import roundtable.book.ServiceStop;
 import roundtable.decisions.DecisionsScreen;
 import roundtable.map.MapScreen;
+<<<<<<< HEAD
+=======
+import roundtable.minutes.MinutesScreen;
+>>>>>>> cc47a60 (The map in the window, and charts on the paper one chooses)
 import roundtable.organisations.OrganisationsScreen;
 
 /** The screens of the program in the order of the rail. */
@@ -35,13 +44,24 @@ final class ScreenPlaces {
 
     static final List<ScreenPlace> ALL = List.of(
             new ScreenPlace("shell.screen.organisations", Feather.USERS, key(KeyCode.DIGIT1),
+<<<<<<< HEAD
                     Set.of(Organisation.class, OrganisationName.class, OrganisationTag.class, Contact.class,
                             Service.class, ServiceStop.class, Sector.class, Pillar.class), OrganisationsScreen::new),
             new ScreenPlace("shell.screen.map", Feather.SHARE_2, key(KeyCode.DIGIT2),
                     Set.of(Relation.class, RelationKind.class, Chart.class, Placement.class), MapScreen::new),
             new ScreenPlace("shell.screen.actions", Feather.CHECK_SQUARE, key(KeyCode.DIGIT5),
+=======
+                    Set.of(Organisation.class, OrganisationName.class, OrganisationTag.class,
+                            Contact.class, Service.class, ServiceStop.class, Sector.class,
+                            Pillar.class), OrganisationsScreen::new),
+            new ScreenPlace("shell.screen.map", Feather.SHARE_2, key(KeyCode.DIGIT2),
+                    Set.of(Chart.class, Placement.class, Relation.class, RelationKind.class), MapScreen::new),
+            new ScreenPlace("shell.screen.minutes", Feather.EDIT_3, key(KeyCode.DIGIT3),
+                    Set.of(AgendaItem.class, Entry.class), MinutesScreen::new),
+            new ScreenPlace("shell.screen.actions", Feather.CHECK_SQUARE, key(KeyCode.DIGIT4),
+>>>>>>> cc47a60 (The map in the window, and charts on the paper one chooses)
                     Set.of(Action.class, ActionEvent.class, ActionPartner.class), ActionsScreen::new),
-            new ScreenPlace("shell.screen.decisions", Feather.CHECK_CIRCLE, key(KeyCode.DIGIT6),
+            new ScreenPlace("shell.screen.decisions", Feather.CHECK_CIRCLE, key(KeyCode.DIGIT5),
                     Set.of(Decision.class, Dissent.class), DecisionsScreen::new));
 
     private ScreenPlaces() {
