@@ -12,15 +12,16 @@ import roundtable.actions.ActionsScreen;
 import roundtable.book.Action;
 import roundtable.book.ActionEvent;
 import roundtable.book.ActionPartner;
-<<<<<<< HEAD
-=======
 import roundtable.book.AgendaItem;
->>>>>>> cc47a60 (The map in the window, and charts on the paper one chooses)
+import roundtable.book.Attendance;
+import roundtable.book.Body;
 import roundtable.book.Chart;
 import roundtable.book.Contact;
 import roundtable.book.Decision;
+import roundtable.book.Deputy;
 import roundtable.book.Dissent;
 import roundtable.book.Entry;
+import roundtable.book.Meeting;
 import roundtable.book.Organisation;
 import roundtable.book.OrganisationName;
 import roundtable.book.OrganisationTag;
@@ -28,15 +29,15 @@ import roundtable.book.Pillar;
 import roundtable.book.Placement;
 import roundtable.book.Relation;
 import roundtable.book.RelationKind;
+import roundtable.book.Seat;
 import roundtable.book.Sector;
 import roundtable.book.Service;
 import roundtable.book.ServiceStop;
+import roundtable.book.StandingItem;
 import roundtable.decisions.DecisionsScreen;
 import roundtable.map.MapScreen;
-<<<<<<< HEAD
-=======
+import roundtable.meetings.MeetingsScreen;
 import roundtable.minutes.MinutesScreen;
->>>>>>> cc47a60 (The map in the window, and charts on the paper one chooses)
 import roundtable.organisations.OrganisationsScreen;
 
 /** The screens of the program in the order of the rail. */
@@ -44,24 +45,19 @@ final class ScreenPlaces {
 
     static final List<ScreenPlace> ALL = List.of(
             new ScreenPlace("shell.screen.organisations", Feather.USERS, key(KeyCode.DIGIT1),
-<<<<<<< HEAD
-                    Set.of(Organisation.class, OrganisationName.class, OrganisationTag.class, Contact.class,
-                            Service.class, ServiceStop.class, Sector.class, Pillar.class), OrganisationsScreen::new),
-            new ScreenPlace("shell.screen.map", Feather.SHARE_2, key(KeyCode.DIGIT2),
-                    Set.of(Relation.class, RelationKind.class, Chart.class, Placement.class), MapScreen::new),
-            new ScreenPlace("shell.screen.actions", Feather.CHECK_SQUARE, key(KeyCode.DIGIT5),
-=======
                     Set.of(Organisation.class, OrganisationName.class, OrganisationTag.class,
                             Contact.class, Service.class, ServiceStop.class, Sector.class,
                             Pillar.class), OrganisationsScreen::new),
             new ScreenPlace("shell.screen.map", Feather.SHARE_2, key(KeyCode.DIGIT2),
                     Set.of(Chart.class, Placement.class, Relation.class, RelationKind.class), MapScreen::new),
-            new ScreenPlace("shell.screen.minutes", Feather.EDIT_3, key(KeyCode.DIGIT3),
+            new ScreenPlace("shell.screen.meetings", Feather.CALENDAR, key(KeyCode.DIGIT3),
+                    Set.of(Body.class, StandingItem.class, Seat.class, Deputy.class,
+                            Meeting.class, Attendance.class), MeetingsScreen::new),
+            new ScreenPlace("shell.screen.minutes", Feather.EDIT_3, key(KeyCode.DIGIT4),
                     Set.of(AgendaItem.class, Entry.class), MinutesScreen::new),
-            new ScreenPlace("shell.screen.actions", Feather.CHECK_SQUARE, key(KeyCode.DIGIT4),
->>>>>>> cc47a60 (The map in the window, and charts on the paper one chooses)
+            new ScreenPlace("shell.screen.actions", Feather.CHECK_SQUARE, key(KeyCode.DIGIT5),
                     Set.of(Action.class, ActionEvent.class, ActionPartner.class), ActionsScreen::new),
-            new ScreenPlace("shell.screen.decisions", Feather.CHECK_CIRCLE, key(KeyCode.DIGIT5),
+            new ScreenPlace("shell.screen.decisions", Feather.CHECK_CIRCLE, key(KeyCode.DIGIT6),
                     Set.of(Decision.class, Dissent.class), DecisionsScreen::new));
 
     private ScreenPlaces() {
