@@ -24,6 +24,7 @@ import roundtable.drawing.DrawingPicture;
 import roundtable.drawing.DrawingSvg;
 import roundtable.drawing.FontWidths;
 import roundtable.exchange.Csv;
+import roundtable.exchange.DocumentName;
 import roundtable.exchange.DrawingJson;
 import roundtable.exchange.JsonBook;
 import roundtable.exchange.Slug;
@@ -107,14 +108,14 @@ final class Products {
     private Folder.Product minutes(Meeting meeting) {
         Body body = book.get(Body.class, meeting.body());
         Words words = words(body.language());
-        String name = free("minutes-" + Slug.of(body.code()) + "-" + Slug.of(meeting.number()), words);
+        String name = free(DocumentName.of(body, meeting), words);
         return new Folder.Product(name + ".pdf", file -> tell(MinutesPdf.write(book, meeting.id(), words, file)));
     }
 
     private Folder.Product page(Chart chart) {
         Words words = words(null);
         Paper sheet = Paper.valueOf(paper.toUpperCase(Locale.ROOT));
-        return new Folder.Product(free("chart-" + Slug.of(chart.name()), words) + ".pdf", file ->
+        return new Folder.Product(free(DocumentName.of(chart), words) + ".pdf", file ->
                 tell(ChartPdf.write(charted, chart.id(), words, LocalDate.now(), sheet, file)));
     }
 
@@ -123,9 +124,9 @@ final class Products {
         return switch (format) {
             case "drawing" -> text(unique("drawing-" + Slug.of(chart.name())) + ".json",
                     () -> DrawingJson.of(drawing(chart, words)));
-            case "svg" -> text(free("chart-" + Slug.of(chart.name()), words) + ".svg",
+            case "svg" -> text(free(DocumentName.of(chart), words) + ".svg",
                     () -> DrawingSvg.of(drawing(chart, words), new FontWidths(), words.language()));
-            default -> new Folder.Product(free("chart-" + Slug.of(chart.name()), words) + ".png",
+            default -> new Folder.Product(free(DocumentName.of(chart), words) + ".png",
                     file -> Files.write(file, DrawingPicture.png(drawing(chart, words), new FontWidths(), PNG_SCALE)));
         };
     }

@@ -134,7 +134,7 @@ public final class MinutesScreen implements Screen {
                         place.item().isNotNull(), () -> walk(-1)),
                 new Command("minutes.agenda.go", KeyCombination.valueOf("F4"), Feather.LIST,
                         place.meeting().isNotNull(), agenda::focus),
-                new Command("minutes.pdf", KeyCombination.valueOf("Shortcut+Shift+P"), Feather.FILE_TEXT,
+                new Command("minutes.pdf", KeyCombination.valueOf("Shortcut+P"), Feather.FILE_TEXT,
                         place.meeting().isNotNull(), this::pdf));
     }
 

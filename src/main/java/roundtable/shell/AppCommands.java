@@ -16,6 +16,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import roundtable.book.Row;
 import roundtable.controls.Command;
+import roundtable.controls.Commits;
 import roundtable.workspace.Workspace;
 
 /** The one list of what the program can do apart from its screens; menus, keys and the shortcut sheet come from it. */
@@ -45,13 +46,13 @@ final class AppCommands {
 
     /** Takes the last step back, what is being typed included, and shows the place. */
     void undo() {
-        TypedText.commit(session.stage().getScene());
+        Commits.commitFocused(session.stage().getScene());
         reveal(workspace().undo());
     }
 
     /** Makes the step again that was taken back, and shows the place. */
     void redo() {
-        TypedText.commit(session.stage().getScene());
+        Commits.commitFocused(session.stage().getScene());
         reveal(workspace().redo());
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import roundtable.book.Book;
+import roundtable.controls.Commits;
 import roundtable.exchange.JsonBook;
 
 /** A second copy of the open file: as it is, or as a JSON book for other programs. */
@@ -15,7 +16,7 @@ final class Copies {
     }
 
     static void saveCopy(Session session, MainWindow window) {
-        TypedText.commit(session.stage().getScene());
+        Commits.commitFocused(session.stage().getScene());
         write(session, window, Session.ENDING, path -> () -> {
             window.workspace().file().orElseThrow().saveCopy(path);
             return path;
@@ -23,7 +24,7 @@ final class Copies {
     }
 
     static void exportBook(Session session, MainWindow window) {
-        TypedText.commit(session.stage().getScene());
+        Commits.commitFocused(session.stage().getScene());
         Book book = window.workspace().book();
         write(session, window, "json", path -> () -> {
             try (OutputStream target = Files.newOutputStream(path)) {

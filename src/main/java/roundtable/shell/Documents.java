@@ -5,14 +5,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.ChoiceDialog;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Chart;
 import roundtable.book.Meeting;
-import roundtable.exchange.Slug;
-
+import roundtable.controls.Commits;
+import roundtable.exchange.DocumentName;
 import roundtable.pdf.ChartPdf;
 import roundtable.pdf.MinutesPdf;
 import roundtable.pdf.Paper;
@@ -37,8 +38,8 @@ final class Documents implements Pages {
         Meeting meeting = book.get(Meeting.class, meetingId);
         Body body = book.get(Body.class, meeting.body());
         Words words = documentWords(body.language());
-        String name = "minutes-" + Slug.of(body.code()) + "-" + Slug.of(meeting.number()) + "-" + words.language();
-        make(name, path -> MinutesPdf.write(book, meetingId, words, path));
+        make(DocumentName.of(body, meeting) + "-" + words.language(),
+                path -> MinutesPdf.write(book, meetingId, words, path));
     }
 
     @Override
@@ -46,7 +47,7 @@ final class Documents implements Pages {
         Book book = typedBook();
         Chart chart = book.get(Chart.class, chartId);
         Words words = documentWords(null);
-        choosePaper().ifPresent(paper -> make("chart-" + Slug.of(chart.name()) + "-" + words.language(),
+        choosePaper().ifPresent(paper -> make(DocumentName.of(chart) + "-" + words.language(),
                 path -> ChartPdf.write(book, chartId, words, LocalDate.now(), paper, path)));
     }
 
@@ -63,7 +64,7 @@ final class Documents implements Pages {
 
     /** The book with what is being typed at this moment. */
     private Book typedBook() {
-        TypedText.commit(session.stage().getScene());
+        Commits.commitFocused(session.stage().getScene());
         return window.workspace().book();
     }
 
@@ -77,14 +78,18 @@ final class Documents implements Pages {
         session.chooser().save("shell.pdf", name + ".pdf").ifPresent(path -> {
             Callable<Report> work = () -> printing.print(path);
             window.jobs().run("shell.pdf.job", work, report -> {
-                if (!report.missing().isEmpty()) {
-                    Messages.tell(session.stage(), session.words(), "shell.pdf.missing",
-                            String.join(" ", report.missing()));
+                if (!report.warnings().isEmpty()) {
+                    Messages.say(session.stage(), session.words(), sentences(report));
                 }
                 Messages.pass(window.root(), session.words().text("shell.pdf.done", path.getFileName()),
                         session.words().text("shell.pdf.open"), () -> OpenOutside.open(session, path));
             });
         });
+    }
+
+    private String sentences(Report report) {
+        return report.warnings().stream().map(w -> session.words().text(w.key(), w.values().toArray()))
+                .collect(Collectors.joining("\n"));
     }
 
     private interface Printing {

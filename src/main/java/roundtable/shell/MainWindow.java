@@ -8,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import roundtable.book.Document;
+import roundtable.controls.Commits;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
 import roundtable.workspace.Workspace;
@@ -35,7 +36,7 @@ final class MainWindow {
         this.commands = new AppCommands(session, this);
         Desk desk = new Desk(workspace, words, deck, jobs, new Documents(session, this));
         deck.begin(desk, change -> {
-            TypedText.commit(session.stage().getScene());
+            Commits.commitFocused(session.stage().getScene());
             change.run();
         });
         Rail rail = new Rail(words, ScreenPlaces.ALL, deck::open);
@@ -70,7 +71,7 @@ final class MainWindow {
 
     /** Hands over typed text and stops what runs for this file. */
     void leave() {
-        TypedText.commit(session.stage().getScene());
+        Commits.commitFocused(session.stage().getScene());
         jobs.close();
     }
 
