@@ -1,6 +1,7 @@
 package roundtable.pdf;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
@@ -20,12 +21,20 @@ final class Markdown {
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).softbreak("<br />").build();
 
+    /** A number with a dot at the beginning of a line, as in "1. Quartal". */
+    private static final Pattern NUMBERED = Pattern.compile("(?m)^(\\s{0,3}\\d{1,9})([.)])(?=\\s)");
+
     private Markdown() {
     }
 
     /** Well-formed XHTML of block elements. */
     static String html(String text) {
-        return RENDERER.render(PARSER.parse(Letters.legal(text)));
+        return RENDERER.render(PARSER.parse(withoutLoneNumber(Letters.legal(text))));
+    }
+
+    /** One numbered line alone is no list but a date or a quarter, which Germans write with a dot. */
+    private static String withoutLoneNumber(String text) {
+        return NUMBERED.matcher(text).results().count() == 1 ? NUMBERED.matcher(text).replaceFirst("$1\\\\$2") : text;
     }
 
     /** Paper has no pictures from elsewhere and no links to click: their words stay. */

@@ -19,7 +19,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Every text the program shows, in one language. A key such as "minutes.decision.add" stands in the file
+ * Every text the program shows, in one language. A key such as "minutes.pdf" stands in the file
  * {@code words/minutes_LANGUAGE.properties}, named by its first part; the texts of enumerations stand in "kinds".
  */
 public final class Words {

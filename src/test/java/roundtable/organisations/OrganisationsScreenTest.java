@@ -145,7 +145,8 @@ class OrganisationsScreenTest extends WindowTest {
         type("#organisation-contact-add", "Head of the bus");
         write("Kim Example").push(KeyCode.TAB);
         type("#organisation-service-add", "The bus");
-        clickOn("#organisation-service-mobile");
+        onWindow(() -> lookup("#organisation-service-mobile").query().requestFocus());
+        push(KeyCode.SPACE);
         type("#organisation-stop-add", "Main station");
         type("#organisation-stop-add", "Harbour");
         type("#organisation-service-inhaling", "4");

@@ -33,6 +33,12 @@ public final class PdfText {
         }).replaceAll("\\s+", " ");
     }
 
+    /** Whether the words stand in the document one after another, as one reads a page or as one reads a cell. */
+    public boolean says(String words) {
+        return text().contains(words)
+                || read(document -> new PDFTextStripper().getText(document)).replaceAll("\\s+", " ").contains(words);
+    }
+
     public int pages() {
         return read(PDDocument::getNumberOfPages);
     }
