@@ -61,12 +61,22 @@ final class BodyCard extends VBox {
         earlier.refresh();
     }
 
+    /** Puts the caret into the name, all of it marked, to be written over. */
+    void rename() {
+        name.enter();
+    }
+
+    /** Goes to where one more seat is made. */
+    void enterSeats() {
+        seats.enterMore();
+    }
+
     private Fields<Body> rhythm(Words words) {
         List<DayOfWeek> days = new ArrayList<>(Arrays.asList(DayOfWeek.values()));
         days.addFirst(null);
         return new Fields<>(desk, Body.class, "meetings.body.change", id)
                 .required(words.text("meetings.body.code"), words.text("meetings.body.code-empty"), Body::code,
-                        Body::withCode)
+                        Body::withCode).watching("code")
                 .choice(words.text("meetings.body.kind"), Body.Kind.class, Body::kind, Body::withKind)
                 .number(words.text("meetings.body.rhythm"), Body::rhythmMonths,
                         (b, n) -> b.withRhythmMonths(n == null ? 0 : n))
@@ -83,6 +93,7 @@ final class BodyCard extends VBox {
                 .choice(words.text("meetings.body.quorum-rule"), Body.QuorumRule.class, Body::quorumRule,
                         Body::withQuorumRule)
                 .number(words.text("meetings.body.quorum-value"), Body::quorumValue, Body::withQuorumValue)
+                .watching("quorum_value")
                 .choice(words.text("meetings.body.decision-rule"), Body.DecisionRule.class, Body::decisionRule,
                         Body::withDecisionRule)
                 .choice(words.text("meetings.body.minutes-kind"), Body.MinutesKind.class, Body::minutesKind,

@@ -16,7 +16,7 @@ final class EarlierActions extends Lines<Action> {
     EarlierActions(Desk desk, Supplier<String> body) {
         super(() -> Rows.actions(desk.workspace().book(), body.get()).stream().filter(a -> a.entry() == null)
                         .sorted(Comparator.comparing(Action::id)).toList(), action -> line(desk, action),
-                desk.words().text("meetings.earlier.add"), () -> add(desk, body.get()));
+                more(desk.words().text("meetings.earlier.add"), () -> add(desk, body.get())));
         setId("earlier-actions");
     }
 

@@ -1,6 +1,7 @@
 package roundtable.meetings;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,8 +9,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.time.LocalTime;
+import java.util.stream.Stream;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import roundtable.book.Row;
 import roundtable.controls.Captioned;
@@ -17,6 +20,9 @@ import roundtable.controls.ChoiceField;
 import roundtable.controls.CommitField;
 import roundtable.controls.DateField;
 import roundtable.controls.ParsedField;
+import roundtable.controls.Tells;
+import roundtable.rules.Problem;
+import roundtable.rules.Problems;
 import roundtable.rules.TypedDate;
 import roundtable.workspace.Desk;
 
@@ -48,8 +54,10 @@ final class Fields<R extends Row> extends FlowPane {
     }
 
     Fields<R> text(String caption, Function<R, String> get, BiFunction<R, String, R> set) {
-        CommitField field = new CommitField(() -> row().map(get).orElse(""),
-                typed -> typed(row -> set.apply(row, CommitField.orNull(typed))));
+        CommitField[] self = new CommitField[1];
+        self[0] = new CommitField(() -> row().map(get).orElse(""),
+                typed -> typed(self[0], row -> set.apply(row, CommitField.orNull(typed))));
+        CommitField field = self[0];
         field.onLeave(desk.workspace()::endTyping);
         return add(caption, field, field::refresh, "wide-field");
     }
@@ -61,7 +69,7 @@ final class Fields<R extends Row> extends FlowPane {
             if (typed.isBlank()) {
                 self[0].tell(problem);
             } else {
-                typed(row -> set.apply(row, typed.strip()));
+                typed(self[0], row -> set.apply(row, typed.strip()));
             }
         });
         self[0].onLeave(desk.workspace()::endTyping);
@@ -70,14 +78,14 @@ final class Fields<R extends Row> extends FlowPane {
 
     Fields<R> number(String caption, Function<R, Integer> get, BiFunction<R, Integer, R> set) {
         ParsedField<Integer> field = ParsedField.number(desk.words(), () -> row().map(get).orElse(null),
-                value -> typed(row -> set.apply(row, value)));
+                value -> store(row -> set.apply(row, value)));
         field.onLeave(desk.workspace()::endTyping);
         return add(caption, field, field::refresh, "short-field");
     }
 
     Fields<R> time(String caption, Function<R, LocalTime> get, BiFunction<R, LocalTime, R> set) {
         ParsedField<LocalTime> field = ParsedField.time(desk.words(), () -> row().map(get).orElse(null),
-                value -> typed(row -> set.apply(row, value)));
+                value -> store(row -> set.apply(row, value)));
         field.onLeave(desk.workspace()::endTyping);
         return add(caption, field, field::refresh, "short-field");
     }
@@ -85,7 +93,7 @@ final class Fields<R extends Row> extends FlowPane {
     /** A day; where it is required, emptying the field keeps the day that was there. */
     Fields<R> day(String caption, boolean required, Function<R, LocalDate> get, BiFunction<R, LocalDate, R> set) {
         DateField field = new DateField(desk.words(), typed -> days(desk, typed), () -> row().map(get).orElse(null),
-                value -> typed(row -> value == null && required ? row : set.apply(row, value)));
+                value -> store(row -> value == null && required ? row : set.apply(row, value)));
         field.onLeave(desk.workspace()::endTyping);
         return add(caption, field, field::refresh, "date-place");
     }
@@ -96,11 +104,38 @@ final class Fields<R extends Row> extends FlowPane {
         return add(caption, field, field::refresh, "middle-field");
     }
 
+    /** A choice among what the row can have at the moment, shown by a function; null stands for none. */
     <T> Fields<R> pick(String caption, Supplier<List<T>> choices, Function<T, String> text, Function<R, T> get,
                        BiFunction<R, T, R> set) {
         ChoiceField<T> field = new ChoiceField<>(choices, text, () -> row().map(get).orElse(null),
                 value -> changed(row -> set.apply(row, value)));
         return add(caption, field, field::refresh, "wide-field");
+    }
+
+    /** Says under the field added last what is worth a second look in a column of the row. */
+    Fields<R> watching(String column) {
+        Label hint = new Label();
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.getStyleClass().add("field-hint");
+        hint.visibleProperty().bind(hint.textProperty().isNotEmpty());
+        hint.managedProperty().bind(hint.visibleProperty());
+        ((Captioned) getChildren().getLast()).getChildren().add(hint);
+        refreshes.add(() -> hint.setText(row().flatMap(row -> problems(row)
+                .filter(problem -> column.equals(problem.column())).findFirst()).map(this::sentence).orElse("")));
+        return this;
+    }
+
+    /** Lets the fields only be read, or changed again. */
+    void lock(boolean locked) {
+        getChildren().forEach(field -> ((Captioned) field).getChildren().get(1).setDisable(locked));
+    }
+
+    /** Puts the caret into the first field, all of it marked, to be written over. */
+    void enter() {
+        TextField first = (TextField) ((Captioned) getChildren().getFirst()).getChildren().get(1);
+        first.requestFocus();
+        first.selectAll();
     }
 
     /** Shows the row as it is now. */
@@ -126,7 +161,22 @@ final class Fields<R extends Row> extends FlowPane {
         return this;
     }
 
-    private void typed(Function<R, R> edit) {
+    /** Keeps what was typed, unless that must not be: then the field says why, and the text stays as it is. */
+    private void typed(Tells field, Function<R, R> edit) {
+        Optional<Problem> grave = row().map(edit).flatMap(next -> problems(next).filter(Problem::grave)
+                .filter(problem -> row().stream().flatMap(this::problems).noneMatch(problem::equals)).findFirst());
+        grave.ifPresentOrElse(problem -> field.tell(sentence(problem)), () -> store(edit));
+    }
+
+    private Stream<Problem> problems(R row) {
+        return Problems.of(desk.workspace().book(), row).stream();
+    }
+
+    private String sentence(Problem problem) {
+        return desk.words().text(problem.key(), problem.values().toArray());
+    }
+
+    private void store(Function<R, R> edit) {
         desk.workspace().typed(label, type, id.get(), edit::apply);
     }
 

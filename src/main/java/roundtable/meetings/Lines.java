@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import roundtable.book.Nullable;
 import roundtable.book.Row;
 
 /**
@@ -31,19 +32,23 @@ class Lines<R extends Row> extends VBox {
 
     private final Supplier<List<R>> rows;
     private final Function<R, Line> make;
+    private final @Nullable Node more;
     private final VBox lines = new VBox();
 
-    Lines(Supplier<List<R>> rows, Function<R, Line> make, String add, Runnable action) {
+    /** Lines with something below them that makes one more; null for nothing. */
+    Lines(Supplier<List<R>> rows, Function<R, Line> make, @Nullable Node more) {
         this.rows = rows;
         this.make = make;
+        this.more = more;
         getChildren().add(lines);
         lines.getStyleClass().add("lines");
-        if (add != null) {
-            getChildren().add(more(add, action));
+        if (more != null) {
+            getChildren().add(more);
         }
     }
 
-    private static Button more(String add, Runnable action) {
+    /** A button that makes one more. */
+    static Button more(String add, Runnable action) {
         Button more = new Button(add, new FontIcon(Feather.PLUS));
         more.setAccessibleText(add);
         more.getStyleClass().addAll(Styles.FLAT, "add-line");
@@ -59,6 +64,22 @@ class Lines<R extends Row> extends VBox {
             lines.getChildren().setAll(now.stream().map(this::kept).toList());
         }
         lines.getChildren().forEach(node -> ((Line) node.getUserData()).refresh());
+    }
+
+    /** Lets the lines only be read, or changed again. */
+    void lock(boolean locked) {
+        lines.setDisable(locked);
+        if (more != null) {
+            more.setVisible(!locked);
+            more.setManaged(!locked);
+        }
+    }
+
+    /** Puts the focus on what makes one more. */
+    void enterMore() {
+        if (more != null) {
+            more.requestFocus();
+        }
     }
 
     /** Puts the focus into the last line. */

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,6 +20,7 @@ import roundtable.book.Ids;
 import roundtable.book.Meeting;
 import roundtable.book.Seat;
 import roundtable.rules.ItemNumbers;
+import roundtable.rules.MeetingStates;
 import roundtable.rules.Quorum;
 import roundtable.rules.Roll;
 import roundtable.words.Words;
@@ -33,7 +34,9 @@ final class MeetingCard extends VBox {
     private final Label title = new Label();
     private final Label quorum = new Label();
     private final Button open;
+    private final Approval approval;
     private final Fields<Meeting> fields;
+    private final Label keys = new Label();
     private final VBox roll = new VBox();
     private Lines<Seat> seats;
     private Lines<Attendance> guests;
@@ -46,6 +49,7 @@ final class MeetingCard extends VBox {
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
         quorum.getStyleClass().add("quorum");
+        approval = new Approval(desk, id);
         fields = fields(words);
         open = new Button(words.text("meetings.open"), new FontIcon(Feather.PLAY));
         open.setAccessibleText(words.text("meetings.open"));
@@ -56,13 +60,14 @@ final class MeetingCard extends VBox {
         Button write = new Button(words.text("meetings.minutes"), new FontIcon(Feather.EDIT_3));
         write.setAccessibleText(words.text("meetings.minutes"));
         write.setMinWidth(USE_PREF_SIZE);
-        write.setOnAction(e -> desk.navigator().show(firstItem()));
-        HBox line = new HBox(open, write, quorum);
+        write.setOnAction(e -> write());
+        FlowPane line = new FlowPane(open, write, quorum);
         line.getStyleClass().add("meeting-commands");
-        Label keys = new Label(words.text("meetings.roll.keys"));
+        keys.setText(words.text("meetings.roll.keys"));
+        keys.setWrapText(true);
         keys.getStyleClass().add("roll-keys");
         getStyleClass().add("card");
-        getChildren().addAll(title, fields, BodyCard.heading(words.text("meetings.roll")), keys, roll, line);
+        getChildren().addAll(title, approval, fields, BodyCard.heading(words.text("meetings.roll")), keys, roll, line);
     }
 
     /** Shows the meeting as it is in the book now. */
@@ -73,6 +78,7 @@ final class MeetingCard extends VBox {
         }
         Words words = desk.words();
         title.setText(words.text("meetings.meeting.title", meeting.number(), words.longDate(meeting.day())));
+        approval.refresh();
         fields.refresh();
         if (!meeting.id().equals(shown)) {
             turn(meeting.id());
@@ -80,15 +86,30 @@ final class MeetingCard extends VBox {
         seats.refresh();
         guests.refresh();
         showQuorum(meeting);
+        lock(!MeetingStates.writable(meeting));
     }
 
     /** Opens the meeting now; the quorum of this moment is stored. */
     void open() {
         Meeting meeting = desk.workspace().book().get(Meeting.class, id.get());
-        if (meeting != null && meeting.openedAt() == null) {
+        if (meeting != null && MeetingStates.opens(meeting)) {
             desk.workspace().apply("meetings.open", Quorum.open(desk.workspace().book(), meeting.id(),
                     LocalTime.now().truncatedTo(ChronoUnit.MINUTES)));
         }
+    }
+
+    /** Goes to the minutes of the meeting. */
+    void write() {
+        if (book().get(Meeting.class, id.get()) != null) {
+            desk.navigator().show(firstItem());
+        }
+    }
+
+    private void lock(boolean locked) {
+        fields.lock(locked);
+        guests.lock(locked);
+        keys.setVisible(!locked);
+        keys.setManaged(!locked);
     }
 
     /** Puts the focus on the first seat of the roll. */
@@ -99,7 +120,7 @@ final class MeetingCard extends VBox {
     private void showQuorum(Meeting meeting) {
         Words words = desk.words();
         Quorum now = Quorum.of(desk.workspace().book(), meeting.id());
-        open.setDisable(meeting.openedAt() != null);
+        open.setDisable(!MeetingStates.opens(meeting));
         quorum.setText(now.needed() == null ? words.text("meetings.quorum.none", now.filled(), now.votingSeats())
                 : now.met() ? words.text("meetings.quorum.met", now.filled(), now.votingSeats(), now.needed())
                 : words.text("meetings.quorum.missing", now.filled(), now.votingSeats(), now.needed()));
@@ -115,9 +136,9 @@ final class MeetingCard extends VBox {
     private void turn(String meeting) {
         shown = meeting;
         seats = new Lines<>(() -> Roll.of(book(), meeting).stream().map(Roll.Line::seat).toList(),
-                seat -> new RollLine(desk, meeting, seat.id()), null, null);
+                seat -> new RollLine(desk, meeting, seat.id()), null);
         guests = new Lines<>(() -> Roll.guests(book(), meeting), this::guest,
-                desk.words().text("meetings.guest.add"), () -> addGuest(meeting));
+                Lines.more(desk.words().text("meetings.guest.add"), () -> addGuest(meeting)));
         roll.getChildren().setAll(seats, guests);
     }
 
@@ -139,20 +160,27 @@ final class MeetingCard extends VBox {
     private Fields<Meeting> fields(Words words) {
         return new Fields<>(desk, Meeting.class, "meetings.meeting.change", id)
                 .required(words.text("meetings.meeting.number"), words.text("meetings.meeting.number-empty"),
-                        Meeting::number, Meeting::withNumber)
+                        Meeting::number, Meeting::withNumber).watching("number")
                 .day(words.text("meetings.meeting.day"), true, Meeting::day, Meeting::withDay)
                 .time(words.text("meetings.meeting.starts"), Meeting::startsAt, Meeting::withStartsAt)
                 .time(words.text("meetings.meeting.ends"), Meeting::endsAt, Meeting::withEndsAt)
+                .watching("ends_at")
                 .text(words.text("meetings.meeting.place"), Meeting::place, Meeting::withPlace)
                 .choice(words.text("meetings.meeting.mode"), Meeting.Mode.class, Meeting::mode, Meeting::withMode)
                 .choice(words.text("meetings.meeting.kind"), Meeting.Kind.class, Meeting::kind, Meeting::withKind)
-                .choice(words.text("meetings.meeting.state"), Meeting.State.class, Meeting::state, Meeting::withState)
+                .pick(words.text("meetings.meeting.state"), this::states, words::of, Meeting::state,
+                        Meeting::withState)
                 .pick(words.text("meetings.meeting.chair"), this::people, this::person, Meeting::chair,
                         Meeting::withChair)
                 .pick(words.text("meetings.meeting.writer"), this::people, this::person, Meeting::minuteTaker,
                         Meeting::withMinuteTaker)
                 .day(words.text("meetings.meeting.invited"), false, Meeting::invitedOn, Meeting::withInvitedOn)
-                .day(words.text("meetings.meeting.next"), false, Meeting::nextMeetingOn, Meeting::withNextMeetingOn);
+                .day(words.text("meetings.meeting.next"), false, Meeting::nextMeetingOn, Meeting::withNextMeetingOn)
+                .watching("next_meeting_on");
+    }
+
+    private List<Meeting.State> states() {
+        return book().find(Meeting.class, id.get()).map(MeetingStates::choices).orElse(List.of());
     }
 
     /** Everybody who may sit at the table: the contacts of its organisations. */

@@ -36,6 +36,7 @@ import roundtable.controls.Commits;
 import roundtable.controls.EmptyState;
 import roundtable.controls.Screen;
 import roundtable.controls.SearchField;
+import roundtable.controls.Visible;
 import roundtable.rules.NextMeeting;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -92,6 +93,11 @@ public final class MeetingsScreen implements Screen {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("meetings-scroll");
+        scroll.sceneProperty().addListener((o, was, scene) -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().addListener((p, before, owner) -> focused(owner));
+            }
+        });
         pages.setLeft(side);
         pages.setCenter(scroll);
     }
@@ -128,10 +134,13 @@ public final class MeetingsScreen implements Screen {
                 new Command("meetings.next", KeyCombination.valueOf("Shortcut+Shift+N"), Feather.CALENDAR,
                         shown.isNotNull(), this::nextMeeting),
                 new Command("meetings.roll.go", KeyCombination.valueOf("F4"), Feather.USERS, shown.isNotNull(),
-                        meeting::enterRoll),
+                        this::enterPeople),
                 new Command("meetings.open", KeyCombination.valueOf("F9"), Feather.PLAY, shown.isNotNull(),
                         meeting::open),
-                new Command("meetings.body.add", null, Feather.PLUS, Bindings.createBooleanBinding(() -> true),
+                new Command("meetings.minutes", KeyCombination.valueOf("Shortcut+Shift+M"), Feather.EDIT_3,
+                        shown.isNotNull(), meeting::write),
+                new Command("meetings.body.add", KeyCombination.valueOf("Shortcut+Shift+B"), Feather.PLUS,
+                        Bindings.createBooleanBinding(() -> true),
                         this::addBody));
     }
 
@@ -199,7 +208,7 @@ public final class MeetingsScreen implements Screen {
         if (book.get(Body.class, of) != null) {
             commitTyped();
             List<Change> proposal = NextMeeting.propose(desk.workspace().book(), of, Making.today(),
-                    desk.words()::text);
+                    desk.wordsOf(of)::text);
             desk.workspace().apply("meetings.next", proposal);
             shown.set(proposal.getFirst().row().id());
             list.requestFocus();
@@ -211,12 +220,32 @@ public final class MeetingsScreen implements Screen {
         List<Row> rows = Making.named(desk.workspace().book(), desk.words().text("meetings.body.new"));
         desk.workspace().put("meetings.body.add", rows);
         shown.set(rows.getLast().id());
+        body.rename();
     }
 
     private void makeBody(String organisation) {
         Body made = Making.of(desk.workspace().book(), organisation);
         desk.workspace().put("meetings.body.add", made);
         shown.set(made.id());
+    }
+
+    /** Where the keys are is always in view. */
+    private void focused(Node owner) {
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node == scroll.getContent()) {
+                Visible.bring(scroll, owner);
+                return;
+            }
+        }
+    }
+
+    /** Goes to the seats: of a body to make one more, of a meeting to mark who is there. */
+    private void enterPeople() {
+        if (desk.workspace().book().get(Meeting.class, shown.get()) != null) {
+            meeting.enterRoll();
+        } else {
+            body.enterSeats();
+        }
     }
 
     private void commitTyped() {

@@ -20,10 +20,12 @@ import roundtable.book.AgendaItem;
 import roundtable.book.Attendance;
 import roundtable.book.Attendance.Presence;
 import roundtable.book.Deputy;
+import roundtable.book.Meeting;
 import roundtable.book.Rows;
 import roundtable.book.Seat;
 import roundtable.controls.ChoiceField;
 import roundtable.rules.ItemNumbers;
+import roundtable.rules.MeetingStates;
 import roundtable.rules.Roll;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -92,6 +94,9 @@ final class RollLine extends HBox implements Lines.Line {
         details.getChildren().setAll(there ? deputised ? List.of(deputy, from, until) : List.of(from, until)
                 : List.of());
         details.setManaged(there);
+        boolean writable = writable();
+        buttons.values().forEach(button -> button.setDisable(!writable));
+        details.setDisable(!writable);
         deputy.refresh();
         from.refresh();
         until.refresh();
@@ -145,6 +150,7 @@ final class RollLine extends HBox implements Lines.Line {
     private List<String> deputies() {
         List<String> keys = new ArrayList<>(Rows.deputies(desk.workspace().book(), seat).stream()
                 .map(Deputy::contact).toList());
+        mark().map(Attendance::contact).filter(key -> !keys.contains(key)).ifPresent(keys::add);
         keys.addFirst(null);
         return keys;
     }
@@ -161,7 +167,7 @@ final class RollLine extends HBox implements Lines.Line {
         if (event.getTarget() != this || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        if (number >= 0) {
+        if (number >= 0 && writable()) {
             set(KEYS.get(number));
             step(1);
             event.consume();
@@ -185,6 +191,10 @@ final class RollLine extends HBox implements Lines.Line {
 
     private void change(UnaryOperator<Attendance> edit) {
         mark().ifPresent(a -> desk.workspace().change("meetings.roll.mark", Attendance.class, a.id(), edit));
+    }
+
+    private boolean writable() {
+        return MeetingStates.writable(desk.workspace().book().get(Meeting.class, meeting));
     }
 
     private Optional<Attendance> mark() {

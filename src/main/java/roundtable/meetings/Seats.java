@@ -1,48 +1,61 @@
 package roundtable.meetings;
 
+import java.util.List;
 import java.util.function.Supplier;
+import roundtable.book.Body;
+import roundtable.book.Book;
 import roundtable.book.Ids;
-import roundtable.book.Organisation;
 import roundtable.book.Rows;
 import roundtable.book.Seat;
+import roundtable.controls.SearchField;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
 
-/** The seats of a body: each belongs to an organisation and says who usually sits there and in which role. */
+/** The seats of a body, and a field to find the organisation that is to have one more. */
 final class Seats extends Lines<Seat> {
 
+    private final SearchField<String> more;
+
     Seats(Desk desk, Supplier<String> body) {
-        super(() -> Rows.seats(desk.workspace().book(), body.get()), seat -> line(desk, seat),
-                desk.words().text("meetings.seat.add"), () -> add(desk, body.get()));
+        this(desk, body, more(desk, body));
+    }
+
+    private Seats(Desk desk, Supplier<String> body, SearchField<String> more) {
+        super(() -> Rows.seats(desk.workspace().book(), body.get()), seat -> new SeatLine(desk, seat.id()), more);
+        this.more = more;
         setId("seats");
     }
 
-    private static RowLine<Seat> line(Desk desk, Seat seat) {
+    @Override
+    void refresh() {
+        super.refresh();
+        more.refresh();
+    }
+
+    private static SearchField<String> more(Desk desk, Supplier<String> body) {
         Words words = desk.words();
-        return new RowLine<>(desk, Seat.class, "meetings.seat.change", seat.id())
-                .organisation(words.text("meetings.seat.organisation"), Seat::organisation,
-                        (s, o) -> s.withOrganisation(o).withContact(null))
-                .choice(words.text("meetings.seat.role"), Seat.Role.class, Seat::role, Seat::withRole)
-                .contact(words.text("meetings.seat.person"), () -> RowLine.contacts(desk,
-                        desk.workspace().book().find(Seat.class, seat.id()).map(Seat::organisation).orElse(null)),
-                        Seat::contact, Seat::withContact)
-                .flag(words.text("meetings.seat.voting"), Seat::voting, Seat::withVoting)
-                .removable(words.text("meetings.seat.remove"), "meetings.seat.remove");
+        SearchField<String> more = new SearchField<>(() -> free(desk, body.get()),
+                key -> key == null ? words.text("meetings.seat.add-for") : desk.names().of(key), () -> null,
+                organisation -> add(desk, body.get(), organisation));
+        more.setAccessibleText(words.text("meetings.seat.add"));
+        more.setId("seat-add");
+        more.getStyleClass().add("seat-add");
+        return more;
     }
 
-    private static void add(Desk desk, String body) {
-        desk.workspace().book().all(Organisation.class).stream().map(Organisation::id)
-                .filter(id -> free(desk, body, id)).findFirst().ifPresent(id -> {
-                    double position = 1 + Rows.seats(desk.workspace().book(), body).stream()
-                            .mapToDouble(Seat::position).max().orElse(0);
-                    desk.workspace().put("meetings.seat.add", new Seat(Ids.next(), body, id, Seat.Role.MEMBER, true,
-                            null, true, position, null, null));
-                });
+    /** Organisations that have no seat here yet, behind null for none. */
+    private static List<String> free(Desk desk, String body) {
+        Book book = desk.workspace().book();
+        List<String> seated = Rows.seats(book, body).stream().map(Seat::organisation).toList();
+        String itself = book.find(Body.class, body).map(Body::organisation).orElse(null);
+        return RowLine.organisations(desk).stream()
+                .filter(id -> id == null || !id.equals(itself) && !seated.contains(id)).toList();
     }
 
-    private static boolean free(Desk desk, String body, String organisation) {
-        return Rows.bodyOf(desk.workspace().book(), organisation).isEmpty()
-                && Rows.seats(desk.workspace().book(), body).stream()
-                .noneMatch(seat -> seat.organisation().equals(organisation));
+    private static void add(Desk desk, String body, String organisation) {
+        double position = 1 + Rows.seats(desk.workspace().book(), body).stream()
+                .mapToDouble(Seat::position).max().orElse(0);
+        desk.workspace().put("meetings.seat.add", new Seat(Ids.next(), body, organisation, Seat.Role.MEMBER, true,
+                null, true, position, null, null));
     }
 }

@@ -13,7 +13,7 @@ final class StandingItems extends Lines<StandingItem> {
 
     StandingItems(Desk desk, Supplier<String> body) {
         super(() -> Rows.standingItems(desk.workspace().book(), body.get()), item -> line(desk, item),
-                desk.words().text("meetings.standing.add"), () -> add(desk, body.get()));
+                more(desk.words().text("meetings.standing.add"), () -> add(desk, body.get())));
         setId("standing-items");
     }
 
@@ -31,6 +31,6 @@ final class StandingItems extends Lines<StandingItem> {
         double position = 1 + Rows.standingItems(desk.workspace().book(), body).stream()
                 .mapToDouble(StandingItem::position).max().orElse(0);
         desk.workspace().put("meetings.standing.add", new StandingItem(Ids.next(), body,
-                desk.words().text("meetings.standing.new"), AgendaItem.Kind.STANDING, null, position, null, null));
+                desk.wordsOf(body).text("meetings.standing.new"), AgendaItem.Kind.STANDING, null, position, null, null));
     }
 }

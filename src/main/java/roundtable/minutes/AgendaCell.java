@@ -72,8 +72,9 @@ final class AgendaCell extends ListCell<String> {
     @Override
     protected double computePrefHeight(double width) {
         double around = snappedLeftInset() + snappedRightInset();
-        double room = getListView().getWidth() - getListView().snappedLeftInset()
-                - getListView().snappedRightInset() - around;
+        double list = getListView().getWidth() - getListView().snappedLeftInset()
+                - getListView().snappedRightInset();
+        double room = (getWidth() > 0 ? Math.min(getWidth(), list) : list) - around;
         return isEmpty() ? super.computePrefHeight(width)
                 : snappedTopInset() + row.prefHeight(room) + snappedBottomInset();
     }

@@ -17,7 +17,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.book.AgendaItem;
 import roundtable.book.Book;
 import roundtable.book.Change;
-import roundtable.book.Row;
 import roundtable.controls.Commits;
 import roundtable.rules.AgendaOrder;
 import roundtable.rules.ItemNumbers;
@@ -35,6 +34,7 @@ final class AgendaList extends VBox {
     private final ListView<String> list = new ListView<>();
     private final Runnable write;
     private final Runnable rename;
+    private final Label note = new Label();
     private String dragged;
     private List<Object> shown = List.of();
     private boolean refreshing;
@@ -58,7 +58,11 @@ final class AgendaList extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("agenda");
-        getChildren().addAll(head(words), list);
+        note.setId("agenda-note");
+        note.getStyleClass().add("agenda-note");
+        note.setWrapText(true);
+        tell("");
+        getChildren().addAll(head(words), list, note);
     }
 
     private HBox head(Words words) {
@@ -101,7 +105,7 @@ final class AgendaList extends VBox {
         if (place.open(book())) {
             Commits.commitFocused(getScene());
             AgendaItem item = AgendaOrder.added(book(), place.meeting().get(), place.item().get(),
-                    desk.words().text("minutes.item.new"));
+                    desk.wordsOf(place.meetingIn(book()).body()).text("minutes.item.new"));
             desk.workspace().put("minutes.item.add", item);
             place.item().set(item.id());
             rename.run();
@@ -119,10 +123,12 @@ final class AgendaList extends VBox {
     /** Removes an item with its parts and all that is written under them, unless something else names any of it. */
     void remove(String id) {
         AgendaItem item = book().get(AgendaItem.class, id);
-        List<Row> parts = item == null ? List.of() : book().partsOf(item);
-        boolean named = item != null && java.util.stream.Stream.concat(java.util.stream.Stream.of(item), parts.stream())
-                .flatMap(row -> book().usesOf(row).stream()).anyMatch(use -> !parts.contains(use));
-        if (item != null && !named && place.open(book())) {
+        if (item == null || !place.open(book())) {
+            return;
+        }
+        if (Kept.named(book(), item)) {
+            tell(desk.words().text("minutes.item.named"));
+        } else {
             int index = list.getItems().indexOf(id);
             place.item().set(index > 0 ? list.getItems().get(index - 1)
                     : list.getItems().size() > 1 ? list.getItems().get(1) : null);
@@ -151,7 +157,15 @@ final class AgendaList extends VBox {
         list.requestFocus();
     }
 
+    /** Says under the agenda why something was not done; an empty sentence takes it away. */
+    private void tell(String sentence) {
+        note.setText(sentence);
+        note.setVisible(!sentence.isEmpty());
+        note.setManaged(!sentence.isEmpty());
+    }
+
     private void chosen(String id) {
+        tell("");
         if (!refreshing && id != null) {
             place.item().set(id);
         }

@@ -12,7 +12,6 @@ import roundtable.book.Confidentiality;
 import roundtable.book.Entry;
 import roundtable.book.Ids;
 import roundtable.book.Meeting;
-import roundtable.book.Row;
 import roundtable.book.Rows;
 import roundtable.rules.AgendaOrder;
 import roundtable.rules.EntryKinds;
@@ -133,6 +132,9 @@ final class EntryLines extends VBox {
 
     /** Makes a line into something else and back; number and history of what it was stay. */
     void kind(EntryLine line, Entry.Kind kind) {
+        if (!writable()) {
+            return;
+        }
         line.text().commit();
         List<Change> changes = new ArrayList<>();
         if (line.draft()) {
@@ -153,8 +155,10 @@ final class EntryLines extends VBox {
     void remove(EntryLine line) {
         int index = lines().indexOf(line);
         Optional<Entry> row = line.row();
-        List<Row> gone = new ArrayList<>(row.map(book()::partsOf).orElse(List.of()));
-        if (gone.stream().flatMap(part -> book().usesOf(part).stream()).anyMatch(use -> !gone.contains(use))) {
+        if (!writable()) {
+            return;
+        }
+        if (row.filter(entry -> Kept.named(book(), entry)).isPresent()) {
             line.text().tell(desk.words().text("minutes.entry.used"));
             return;
         }
@@ -164,7 +168,7 @@ final class EntryLines extends VBox {
 
     private void next(EntryLine line) {
         EntryText text = line.text();
-        if (line.draft() && text.getText().isBlank()) {
+        if (!writable() || line.draft() && text.getText().isBlank()) {
             return;
         }
         int caret = text.getCaretPosition();
@@ -201,6 +205,9 @@ final class EntryLines extends VBox {
     }
 
     private void move(EntryLine line, int by) {
+        if (!writable()) {
+            return;
+        }
         line.text().commit();
         List<EntryLine> rows = lines().stream().filter(each -> !each.draft()).toList();
         int index = rows.indexOf(line);

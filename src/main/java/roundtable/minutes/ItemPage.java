@@ -7,6 +7,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.book.AgendaItem;
 import roundtable.book.Book;
 import roundtable.controls.ChoiceField;
@@ -27,6 +29,7 @@ final class ItemPage extends VBox {
     private final SearchField<String> presenter;
     private final ChoiceField<AgendaItem.Result> result;
     private final OpenActions openActions;
+    private final Label approved = new Label();
     private final EntryLines lines;
 
     ItemPage(Desk desk, Place place, EntryLines lines) {
@@ -54,8 +57,14 @@ final class ItemPage extends VBox {
         result.setAccessibleText(words.text("minutes.item.result"));
         result.setId("item-result");
         openActions = new OpenActions(desk, place);
+        approved.setText(words.text("minutes.approved"));
+        approved.setGraphic(new FontIcon(Feather.LOCK));
+        approved.setWrapText(true);
+        approved.setMinHeight(USE_PREF_SIZE);
+        approved.setId("minutes-approved");
+        approved.getStyleClass().add("minutes-approved");
         getStyleClass().add("item-page");
-        getChildren().addAll(heading(), fields(), openActions, lines);
+        getChildren().addAll(approved, heading(), fields(), openActions, lines);
     }
 
     private HBox heading() {
@@ -99,6 +108,8 @@ final class ItemPage extends VBox {
         for (var field : java.util.List.of(kind, presenter, result)) {
             field.setDisable(!lines.writable());
         }
+        approved.setVisible(!lines.writable());
+        approved.setManaged(!lines.writable());
         openActions.refresh();
         lines.refresh();
     }

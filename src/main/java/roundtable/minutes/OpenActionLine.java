@@ -18,6 +18,7 @@ import roundtable.controls.ChoiceField;
 import roundtable.controls.CommitField;
 import roundtable.controls.DateField;
 import roundtable.rules.ActionState;
+import roundtable.rules.MeetingStates;
 import roundtable.rules.Agreed;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -101,10 +102,10 @@ final class OpenActionLine extends HBox {
     private void tell(String typed) {
         String said = CommitField.orNull(typed);
         Optional<ActionEvent> before = event();
-        if (before.isPresent()) {
+        if (before.isPresent() && said != null && MeetingStates.writable(held())) {
             desk.workspace().typed("minutes.action.report", ActionEvent.class, before.get().id(),
                     e -> e.withNote(said));
-        } else if (said != null) {
+        } else {
             desk.workspace().apply("minutes.action.report", report(Report::note, said));
         }
     }

@@ -5,6 +5,7 @@ import javafx.beans.property.StringProperty;
 import roundtable.book.AgendaItem;
 import roundtable.book.Book;
 import roundtable.book.Meeting;
+import roundtable.rules.MeetingStates;
 import roundtable.book.Nullable;
 
 /** Where in the minutes one is: which meeting, and which item of it. */
@@ -31,7 +32,6 @@ final class Place {
 
     /** Whether the minutes are still being written; approved ones stay as they are. */
     boolean open(Book book) {
-        Meeting shown = meetingIn(book);
-        return shown != null && shown.state() != Meeting.State.APPROVED;
+        return MeetingStates.writable(meetingIn(book));
     }
 }

@@ -12,7 +12,7 @@ import roundtable.rules.TypedDate;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
 
-/** What the end of a line can mean while it is being typed. */
+/** What the text before the caret can mean while a line is being typed. */
 final class Readings {
 
     private static final int MOST = 8;
@@ -30,7 +30,7 @@ final class Readings {
     static List<Reading> of(Desk desk, String text, int caret, Optional<Action> action, LocalDate day) {
         List<Reading> organisations = mentions(desk, text, caret, action);
         return !organisations.isEmpty() || action.isEmpty() ? organisations
-                : dates(desk.words(), text, action.get(), day);
+                : dates(desk.words(), text, caret, action.get(), day);
     }
 
     private static List<Reading> mentions(Desk desk, String text, int caret, Optional<Action> action) {
@@ -51,9 +51,12 @@ final class Readings {
                 desk.names().shortOf(organisation) + " ", label, organisation.id(), null);
     }
 
-    private static List<Reading> dates(Words words, String text, Action action, LocalDate day) {
-        List<DatesInLine.Found> found = DatesInLine.find(text, words.language(), day);
-        if (found.isEmpty() || found.getLast().end() < text.stripTrailing().length()) {
+    private static List<Reading> dates(Words words, String text, int caret, Action action, LocalDate day) {
+        boolean within = caret < text.length() && Character.isLetterOrDigit(text.charAt(caret));
+        String typedSoFar = text.substring(0, caret);
+        List<DatesInLine.Found> found = within ? List.of()
+                : DatesInLine.find(typedSoFar, words.language(), day);
+        if (found.isEmpty() || found.getLast().end() < typedSoFar.stripTrailing().length()) {
             return List.of();
         }
         DatesInLine.Found last = found.getLast();
@@ -64,7 +67,7 @@ final class Readings {
         };
         String typed = text.substring(last.start(), last.end());
         return dues.filter(due -> due.day() == null || !due.day().equals(action.dueOn()))
-                .map(due -> new Reading(last.start(), text.length(), typed, typed, label(words, due), null, due))
+                .map(due -> new Reading(last.start(), caret, typed, typed, label(words, due), null, due))
                 .toList();
     }
 

@@ -34,6 +34,7 @@ final class Recognition {
     private Optional<Reading> offered = Optional.empty();
     private String refused = "";
     private boolean writing;
+    private boolean typed;
 
     Recognition(Desk desk, EntryLine line) {
         this.desk = desk;
@@ -43,7 +44,9 @@ final class Recognition {
         hint.getStyleClass().add("entry-hint");
         hint.setId("entry-hint");
         hint.setOnMouseClicked(e -> offered.ifPresent(this::take));
-        text.textProperty().addListener((o, was, is) -> look());
+        // The caret follows the text: only when it has arrived is it known where one types.
+        text.textProperty().addListener((o, was, is) -> typed());
+        text.caretPositionProperty().addListener((o, was, is) -> look());
         text.focusedProperty().addListener((o, was, is) -> clear());
         line.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         clear();
@@ -70,13 +73,21 @@ final class Recognition {
         }
     }
 
+    private void typed() {
+        if (!writing) {
+            clear();
+            typed = true;
+        }
+    }
+
     private void look() {
-        if (writing || !text.isFocused()) {
+        if (!typed || writing || !text.isFocused()) {
             return;
         }
+        typed = false;
         clear();
-        int place = text.getLength();
-        List<Reading> found = Readings.of(desk, text.getText(), place, line.action(), line.meeting().day());
+        List<Reading> found = Readings.of(desk, text.getText(), text.getCaretPosition(), line.action(),
+                line.meeting().day());
         if (found.isEmpty() || found.getFirst().typed().equals(refused)) {
             return;
         }
@@ -114,11 +125,12 @@ final class Recognition {
         String after = text.getText().substring(Math.min(reading.end(), text.getLength()));
         boolean note = line.action().isPresent() && !before.isBlank() && after.isBlank();
         String kept = note ? before.stripTrailing() + " " : before + reading.written();
+        String whole = kept.endsWith(" ") ? kept + after.stripLeading() : kept + after;
         writing = true;
-        text.setText(kept + after);
+        text.setText(whole);
         text.positionCaret(kept.length());
         writing = false;
-        store(reading, kept + after);
+        store(reading, whole);
     }
 
     /** The text and what was recognised in it change together, as one step. */

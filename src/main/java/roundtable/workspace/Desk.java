@@ -1,6 +1,9 @@
 package roundtable.workspace;
 
 import java.util.function.UnaryOperator;
+import roundtable.book.Body;
+import roundtable.book.Book;
+import roundtable.book.Document;
 import roundtable.rules.Names;
 import roundtable.words.Words;
 
@@ -14,6 +17,13 @@ import roundtable.words.Words;
  * @param pages documents
  */
 public record Desk(Workspace workspace, Words words, Navigator navigator, Jobs jobs, Pages pages) {
+
+    /** The texts in which the minutes of a body are written: its own language, or else that of the file. */
+    public Words wordsOf(String body) {
+        Book book = workspace.book();
+        return book.find(Body.class, body).map(Body::language).or(() -> book.document().map(Document::language))
+                .map(Words::in).orElse(words);
+    }
 
     /** Today's names in the user's language, as the book is now. */
     public Names names() {
