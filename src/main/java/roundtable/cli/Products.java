@@ -15,6 +15,7 @@ import java.util.Set;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Chart;
+import roundtable.book.Distribution.Edition;
 import roundtable.book.Document;
 import roundtable.book.Meeting;
 import roundtable.book.Nullable;
@@ -34,6 +35,7 @@ import roundtable.pdf.Paper;
 import roundtable.pdf.Report;
 import roundtable.rules.Names;
 import roundtable.rules.Problem;
+import roundtable.rules.Reader;
 import roundtable.words.Words;
 
 /** The files that can be made of a book, each under its name. */
@@ -131,8 +133,10 @@ final class Products {
         };
     }
 
+    /** Pictures are for handing out, as the edition of the PDF for members is. */
     private Drawing drawing(Chart chart, Words words) {
-        return ChartDrawing.of(charted, chart, new Names(charted, words.language(), null, words::text), new FontWidths());
+        Book shown = Reader.of(Edition.MEMBERS).charted(charted);
+        return ChartDrawing.of(shown, chart, new Names(shown, words.language(), null, words::text), new FontWidths());
     }
 
     private interface Text {

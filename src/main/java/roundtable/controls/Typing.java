@@ -75,7 +75,16 @@ final class Typing {
         sentence.setText("");
         if (!text().equals(seen)) {
             field.setText(seen);
+            turn();
+        }
+    }
+
+    /** Who types goes on at the end; who only looks sees how the text begins. */
+    private void turn() {
+        if (field.isFocused()) {
             field.end();
+        } else {
+            field.home();
         }
     }
 
@@ -93,6 +102,7 @@ final class Typing {
         commit();
         leave.run();
         refresh();
+        turn();
     }
 
     private void key(KeyEvent event) {

@@ -14,12 +14,13 @@ import java.util.stream.IntStream;
  */
 final class BandLayout {
 
-    private static final double SHAPE = 1.5;
-    private static final int MOST_ROWS = 12;
-    private static final double COLUMN_GAP = 46;
-    private static final double CARD_GAP = 36;
-    private static final double ROW_GAP = 28;
-    private static final double BAND_GAP = 52;
+    /** Width of a sheet lying on its side, without margins, heading and legend, over its height. */
+    private static final double SHAPE = 1.65;
+    private static final double COLUMN_GAP = 40;
+    private static final double CARD_GAP = 30;
+    private static final double ROW_GAP = 26;
+    private static final double BAND_GAP = 44;
+    private static final int MOST_MORE = 3;
 
     private final List<List<List<Card>>> cells = new ArrayList<>();
     private final double[] widest;
@@ -44,26 +45,48 @@ final class BandLayout {
         });
     }
 
-    /** Top left corners of all cards, in the grid whose page comes nearest to a sheet lying on its side. */
+    /**
+     * Top left corners of all cards, in the grid that fits largest on a sheet: starting with one card beside the other
+     * in no cell, columns are widened as long as that makes the whole smaller.
+     */
     Map<String, Point> places() {
-        Grid best = null;
-        for (int rows = 1; rows <= MOST_ROWS; rows++) {
-            Grid grid = new Grid(rows);
-            best = best == null || grid.misshape() < best.misshape() - 1e-9 ? grid : best;
+        int[] across = new int[widest.length];
+        Arrays.fill(across, 1);
+        Grid best = new Grid(across);
+        while (true) {
+            Grid wider = best;
+            for (int c = 0; c < across.length; c++) {
+                for (int more = 1; more <= MOST_MORE; more++) {
+                    Grid grid = new Grid(widened(across, c, more));
+                    wider = grid.size() < wider.size() - 1e-9 ? grid : wider;
+                }
+            }
+            if (wider == best) {
+                return best.places;
+            }
+            best = wider;
+            across = best.across;
         }
-        return best == null ? Map.of() : best.places;
     }
 
-    /** The whole arrangement for one greatest number of rows in a cell. */
+    private static int[] widened(int[] across, int column, int more) {
+        int[] widened = across.clone();
+        widened[column] += more;
+        return widened;
+    }
+
+    /** The whole arrangement for one number of cards beside each other in each column. */
     private final class Grid {
 
         private final Map<String, Point> places = new HashMap<>();
+        private final int[] across;
         private final double[] columnWidth;
         private final double width;
         private double height;
 
-        private Grid(int mostRows) {
-            columnWidth = IntStream.range(0, widest.length).mapToDouble(c -> columnWidth(c, mostRows)).toArray();
+        private Grid(int[] across) {
+            this.across = across;
+            columnWidth = IntStream.range(0, widest.length).mapToDouble(this::columnWidth).toArray();
             width = Arrays.stream(columnWidth).sum() + COLUMN_GAP * (widest.length - 1);
             for (List<List<Card>> band : cells) {
                 if (band.stream().anyMatch(cell -> !cell.isEmpty())) {
@@ -72,16 +95,17 @@ final class BandLayout {
             }
         }
 
-        private double misshape() {
-            return Math.abs(Math.log(width / Math.max(1, height) / SHAPE));
+        /** Of two grids the one that would be printed larger is smaller; of equal ones the one with less area. */
+        private double size() {
+            return Math.max(width / SHAPE, height) + (width / SHAPE + height) / 100;
         }
 
-        private double columnWidth(int column, int mostRows) {
+        private double columnWidth(int column) {
             double width = 0;
             for (List<List<Card>> band : cells) {
                 List<Card> cards = plain(band.get(column));
-                int across = Math.ceilDiv(cards.size(), mostRows);
-                width = Math.max(width, across * (widest[column] + CARD_GAP) - CARD_GAP);
+                int beside = Math.min(across[column], cards.size());
+                width = Math.max(width, beside * (widest[column] + CARD_GAP) - CARD_GAP);
                 width = Math.max(width, bodies(band.get(column)).stream().mapToDouble(Card::w).max().orElse(0));
             }
             return width;
@@ -121,8 +145,8 @@ final class BandLayout {
         private void cell(List<Card> cell, int column, double left, double top, double[] rowHeights) {
             List<Card> cards = plain(cell);
             int rows = cards.isEmpty() ? 0 : rows(cards, column);
-            int across = cards.isEmpty() ? 0 : Math.ceilDiv(cards.size(), rows);
-            double start = left + (columnWidth[column] - across * (widest[column] + CARD_GAP) + CARD_GAP) / 2;
+            int beside = cards.isEmpty() ? 0 : Math.ceilDiv(cards.size(), rows);
+            double start = left + (columnWidth[column] - beside * (widest[column] + CARD_GAP) + CARD_GAP) / 2;
             for (int i = 0; i < cards.size(); i++) {
                 Card card = cards.get(i);
                 double above = Arrays.stream(rowHeights, 0, i % rows).map(h -> h + ROW_GAP).sum();
@@ -138,8 +162,8 @@ final class BandLayout {
         }
 
         private int rows(List<Card> cards, int column) {
-            int across = (int) Math.floor((columnWidth[column] + CARD_GAP + 0.5) / (widest[column] + CARD_GAP));
-            return Math.ceilDiv(cards.size(), Math.max(1, Math.min(across, cards.size())));
+            int fit = (int) Math.floor((columnWidth[column] + CARD_GAP + 0.5) / (widest[column] + CARD_GAP));
+            return Math.ceilDiv(cards.size(), Math.max(1, Math.min(fit, cards.size())));
         }
     }
 

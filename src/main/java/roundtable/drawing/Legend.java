@@ -70,6 +70,6 @@ final class Legend {
         return new Line(relation.id(), relation.source(), relation.target(), kind.map(names::of).orElse(""), points,
                 kind.map(RelationKind::colour).orElse(Colours.NONE), kind.map(RelationKind::dash).orElse(Dash.SOLID),
                 width(relation.strength()), relation.direction() == Direction.BOTH,
-                relation.direction() != Direction.NONE, relation.formality() == Relation.Formality.INFORMAL);
+                relation.direction() != Direction.NONE, relation.formality() == Relation.Formality.INFORMAL, relation.confidentiality());
     }
 }

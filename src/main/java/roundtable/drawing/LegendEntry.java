@@ -1,6 +1,7 @@
 package roundtable.drawing;
 
 import java.util.List;
+import roundtable.book.Confidentiality;
 import roundtable.book.RelationKind.Dash;
 
 /**
@@ -30,6 +31,7 @@ public record LegendEntry(Mark mark, String text, String colour, Dash dash, doub
     public Line sample(double x, double y, double length) {
         boolean head = mark == Mark.INFORMAL || mark == Mark.BOTH_WAYS;
         return new Line("", "", "", text, List.of(new Point(x, y), new Point(x + length, y)), colour, dash, width,
-                mark == Mark.BOTH_WAYS, head, mark == Mark.INFORMAL);
+                mark == Mark.BOTH_WAYS, head, mark == Mark.INFORMAL,
+                Confidentiality.PUBLIC);
     }
 }

@@ -1,6 +1,7 @@
 package roundtable.drawing;
 
 import java.util.List;
+import roundtable.book.Confidentiality;
 import roundtable.book.RelationKind.Dash;
 
 /**
@@ -16,6 +17,7 @@ import roundtable.book.RelationKind.Dash;
  * @param startHead whether an arrow points at the first box
  * @param endHead whether an arrow points at the second box
  * @param informal drawn with open heads and a ring where it has no head
+ * @param confidentiality who may see it: marked on the screen; on paper only who may see it gets it
  */
 public record Line(
         String id,
@@ -28,7 +30,8 @@ public record Line(
         double width,
         boolean startHead,
         boolean endHead,
-        boolean informal) {
+        boolean informal,
+        Confidentiality confidentiality) {
 
     /** Lengths of strokes and gaps in points, in turn; empty for a line without gaps. */
     public double[] dashes() {
@@ -53,6 +56,7 @@ public record Line(
 
     /** The same line along other corners. */
     public Line withPoints(List<Point> others) {
-        return new Line(id, from, to, kind, others, colour, dash, width, startHead, endHead, informal);
+        return new Line(id, from, to, kind, others, colour, dash, width, startHead, endHead, informal,
+                confidentiality);
     }
 }

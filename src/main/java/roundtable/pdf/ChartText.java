@@ -6,13 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import roundtable.book.Body;
 import roundtable.book.Book;
-import roundtable.book.Change;
 import roundtable.book.Chart;
 import roundtable.book.Distribution.Edition;
 import roundtable.book.Document;
 import roundtable.book.Nullable;
 import roundtable.book.OrganisationName;
-import roundtable.book.Relation;
 import roundtable.drawing.ChartDrawing;
 import roundtable.drawing.ChartTable;
 import roundtable.drawing.Drawing;
@@ -21,6 +19,7 @@ import roundtable.pdf.ChartView.BoxRow;
 import roundtable.pdf.ChartView.Figure;
 import roundtable.pdf.ChartView.LineRow;
 import roundtable.rules.Names;
+import roundtable.rules.Reader;
 import roundtable.words.Words;
 
 /** Reads a chart out of a book into what the template prints and what is drawn. */
@@ -44,7 +43,7 @@ final class ChartText {
     private final ChartFigures figures;
 
     ChartText(Book whole, Chart chart, Words words, LocalDate day, Edition edition, Letters letters) {
-        this.book = shown(whole, edition);
+        this.book = Reader.of(edition).charted(whole);
         this.chart = chart;
         this.words = words;
         this.day = day;
@@ -130,11 +129,5 @@ final class ChartText {
 
     private Document document() {
         return book.document().orElseThrow();
-    }
-
-    /** The book without the relations that the edition does not show. */
-    private static Book shown(Book book, Edition edition) {
-        return book.with(book.all(Relation.class).stream().filter(relation -> !Reader.of(edition).may(relation.confidentiality()))
-                .map(relation -> new Change(relation, null)).toList());
     }
 }

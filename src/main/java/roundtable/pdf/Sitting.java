@@ -15,6 +15,7 @@ import roundtable.book.OrganisationName;
 import roundtable.book.Rows;
 import roundtable.rules.ItemNumbers;
 import roundtable.rules.Names;
+import roundtable.rules.Reader;
 import roundtable.words.Words;
 
 /**

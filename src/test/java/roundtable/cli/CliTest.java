@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import roundtable.book.Book;
+import roundtable.book.Confidentiality;
+import roundtable.book.Relation;
 import roundtable.exchange.Examples;
 import roundtable.exchange.Starter;
 import roundtable.file.RoundtableFile;
@@ -80,6 +82,25 @@ class CliTest {
         Shell shell = Shell.run(command);
         assertEquals(0, shell.code(), shell.err());
         assertEquals(names, String.join(" ", Shell.names(out)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"svg, de", "drawing, de", "svg, en", "drawing, en"})
+    void relationsForTheSecretariatAloneAreInNoPictureToHandOut(String format, String language) throws Exception {
+        Path file = home.resolve("secrets-" + language + ".roundtable");
+        Shell.runIn(language, "example", "musterstadt", file, "--force");
+        List<Relation> secret = RoundtableFile.read(file).all(Relation.class).stream()
+                .filter(relation -> relation.confidentiality() == Confidentiality.RESTRICTED).toList();
+        assertEquals(3, secret.size());
+        Path out = home.resolve("secrets-" + format + "-" + language);
+        assertEquals(0, Shell.runIn(language, "export", file, "--out", out, "--format", format).code());
+        for (String name : Shell.names(out)) {
+            String written = Files.readString(out.resolve(name));
+            secret.forEach(relation -> {
+                assertFalse(written.contains(relation.label()), name + " says " + relation.label());
+                assertFalse(written.contains(relation.id()), name + " names " + relation.id());
+            });
+        }
     }
 
     @Test

@@ -34,9 +34,9 @@ class ChartLayoutTest {
     void pinnedBoxesStayAndNothingLiesOnThem(Chart.Kind kind) {
         City city = City.large().put(City.chart(kind));
         city.put(new Placement("p1", "chart", "police", 333.5, 777.25, true, false));
-        city.put(new Placement("p2", "chart", "vista", 345.0, 900.0, true, false));
+        city.put(new Placement("p2", "chart", "ferna", 345.0, 900.0, true, false));
         List<Placement> moved = city.layout();
-        assertTrue(moved.stream().noneMatch(p -> List.of("police", "vista").contains(p.organisation())));
+        assertTrue(moved.stream().noneMatch(p -> List.of("police", "ferna").contains(p.organisation())));
         city.put(moved);
         Geometry.check(city.drawing());
     }
@@ -53,7 +53,7 @@ class ChartLayoutTest {
         City city = City.large();
         city.put(city.layout());
         Map<String, Double> before = middles(city);
-        city.org("n1", "New clinic for opioid treatment", null, Level.SITE, "health").link("n1", "vista", "refers", "", 1)
+        city.org("n1", "New clinic for opioid treatment", null, Level.SITE, "health").link("n1", "ferna", "refers", "", 1)
                 .org("n2", "New office", null, Level.CITY, "coordination").link("n2", "police", "informs", "", 1)
                 .org("n3", "New shelter", null, Level.SITE, "social");
         city.put(city.layout());

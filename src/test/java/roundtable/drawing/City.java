@@ -65,39 +65,39 @@ final class City {
     }
 
     private void organisations() {
-        org("senhealth", "Senate Department for Science, Health and Care", "SenWGP", Level.STATE, "health");
-        org("seninterior", "Senate Department for the Interior and Sport", "SenInn", Level.STATE, "justice");
-        org("senjustice", "Senate Department for Justice and Consumer Protection", "SenJust", Level.STATE, "justice");
-        org("sensocial", "Senate Department for Labour, Social Services, Equality, Integration, Diversity and Anti-Discrimination", "SenASGIVA", Level.STATE, "social");
+        org("minhealth", "Muster Department for Science, Health and Care", "MinSHC", Level.STATE, "health");
+        org("mininterior", "Muster Department for the Interior and Sport", "MinInt", Level.STATE, "justice");
+        org("minjustice", "Muster Department for Justice and Consumer Protection", "MinJust", Level.STATE, "justice");
+        org("minsocial", "Muster Department for Labour, Social Services, Equality, Integration, Diversity and Anti-Discrimination", "MinLSEIDA", Level.STATE, "social");
         org("commissioner", "State Addiction Commissioner", null, Level.STATE, "coordination");
         org("table", "Round table on drug consumption rooms", null, Level.CITY, "coordination");
         org("agency", "Specialised Agency for Addiction Prevention", "Fachstelle", Level.CITY, "health");
         org("emergency", "Fire and Rescue Service", null, Level.CITY, "health");
         org("prosecution", "Public Prosecutor's Office", "StA", Level.CITY, "justice");
-        org("police", "Police Headquarters, drug crime unit", "LKA 4", Level.CITY, "justice");
-        org("transport", "Public Transport Company, security and prevention", "BVG", Level.CITY, "social");
-        org("mitte", "District Office Mitte, addiction support coordination", null, Level.DISTRICT, "coordination");
-        org("kreuzberg", "District Office Friedrichshain-Kreuzberg, addiction support coordination", null, Level.DISTRICT, "coordination");
-        org("neukoelln", "District Office Neukölln, addiction support coordination", null, Level.DISTRICT, "coordination");
-        org("section53", "Police section 53", "A 53", Level.DISTRICT, "justice");
-        org("section52", "Police section 52", "A 52", Level.DISTRICT, "justice");
-        org("order", "Public Order Office Mitte", null, Level.DISTRICT, "justice");
+        org("police", "Police Headquarters, drug crime unit", "HQ 4", Level.CITY, "justice");
+        org("transport", "Public Transport Company, security and prevention", "PTC", Level.CITY, "social");
+        org("east", "District Office Oststadt, addiction support coordination", null, Level.DISTRICT, "coordination");
+        org("harbour", "District Office Musterhausen-Pegelviertel, addiction support coordination", null, Level.DISTRICT, "coordination");
+        org("south", "District Office Neumöhln, addiction support coordination", null, Level.DISTRICT, "coordination");
+        org("section93", "Police section 93", "A 93", Level.DISTRICT, "justice");
+        org("section92", "Police section 92", "A 92", Level.DISTRICT, "justice");
+        org("order", "Public Order Office Oststadt", null, Level.DISTRICT, "justice");
         org("housing", "Housing Assistance Office", null, Level.DISTRICT, "social");
-        org("jobcentre", "Job Centre Mitte", null, Level.DISTRICT, "social");
-        org("fixpunkt", "Fixpunkt Association for Suchtmittelmissbrauchsprävention", "Fixpunkt", Level.SITE, "help");
-        org("vista", "vista network for integrative social work", "vista", Level.SITE, "help");
-        org("birkenstube", "Birkenstube drug consumption room", null, Level.SITE, "help");
+        org("jobcentre", "Job Centre Oststadt", null, Level.DISTRICT, "social");
+        org("pegelhof", "Pegelhof Association for Suchtmittelmissbrauchsprävention", "Pegelhof", Level.SITE, "help");
+        org("ferna", "ferna network for integrative social work", "ferna", Level.SITE, "help");
+        org("lindenstube", "Lindenstube drug consumption room", null, Level.SITE, "help");
         org("mobile", "Mobile drug consumption room, three vehicles", null, Level.SITE, "help");
-        org("hospital", "Charité outpatient opioid treatment", null, Level.SITE, "health");
-        org("residents", "Neighbourhood council Kottbusser Tor", null, Level.NEIGHBOURHOOD, "social");
-        org("users", "Self-help network of people who use drugs", "JES", Level.NEIGHBOURHOOD, "help");
+        org("hospital", "Pégase outpatient opioid treatment", null, Level.SITE, "health");
+        org("residents", "Neighbourhood council Pegelbrücker Tor", null, Level.NEIGHBOURHOOD, "social");
+        org("users", "Self-help network of people who use drugs", "SHN", Level.NEIGHBOURHOOD, "help");
         Body body = BodyBuilder.builder().id("body").organisation("table").code("RT").kind(Body.Kind.ROUND_TABLE)
                 .rhythmMonths(3).quorumRule(Body.QuorumRule.NONE).decisionRule(Body.DecisionRule.CONSENSUS)
                 .numberPeriod(Body.NumberPeriod.YEAR).minutesKind(Body.MinutesKind.RESULTS)
                 .confidentiality(Confidentiality.MEMBERS).build();
         put(body);
-        List<String> seats = List.of("senhealth", "commissioner", "fixpunkt", "vista", "police", "prosecution", "mitte",
-                "kreuzberg", "neukoelln", "residents", "users", "transport");
+        List<String> seats = List.of("minhealth", "commissioner", "pegelhof", "ferna", "police", "prosecution", "east",
+                "harbour", "south", "residents", "users", "transport");
         for (int i = 0; i < seats.size(); i++) {
             Seat.Role role = i == 0 ? Seat.Role.CHAIR : i == 1 ? Seat.Role.SECRETARIAT : i == 11 ? Seat.Role.OBSERVER : Seat.Role.MEMBER;
             put(new Seat("seat" + i, "body", seats.get(i), role, true, null, true, i, null, null));
@@ -105,45 +105,45 @@ final class City {
     }
 
     private void relations() {
-        link("senhealth", "commissioner", "supervises", "", 3);
-        link("senhealth", "table", "chairs", "convenes four times a year", 2);
-        link("senhealth", "agency", "funds", "", 2);
-        link("senhealth", "fixpunkt", "funds", "grant for five rooms", 3);
-        link("senhealth", "vista", "funds", "", 3);
-        link("senhealth", "hospital", "supervises", "", 1);
-        link("seninterior", "police", "supervises", "", 3);
-        link("seninterior", "emergency", "supervises", "", 2);
-        link("senjustice", "prosecution", "supervises", "", 3);
-        link("sensocial", "housing", "funds", "", 2);
-        link("sensocial", "jobcentre", "supervises", "", 1);
+        link("minhealth", "commissioner", "supervises", "", 3);
+        link("minhealth", "table", "chairs", "convenes four times a year", 2);
+        link("minhealth", "agency", "funds", "", 2);
+        link("minhealth", "pegelhof", "funds", "grant for five rooms", 3);
+        link("minhealth", "ferna", "funds", "", 3);
+        link("minhealth", "hospital", "supervises", "", 1);
+        link("mininterior", "police", "supervises", "", 3);
+        link("mininterior", "emergency", "supervises", "", 2);
+        link("minjustice", "prosecution", "supervises", "", 3);
+        link("minsocial", "housing", "funds", "", 2);
+        link("minsocial", "jobcentre", "supervises", "", 1);
         link("commissioner", "table", "coordinates", "secretariat", 2);
-        link("commissioner", "mitte", "coordinates", "", 1);
-        link("commissioner", "kreuzberg", "coordinates", "", 1);
-        link("commissioner", "neukoelln", "coordinates", "", 1);
-        link("police", "section53", "supervises", "", 3);
-        link("police", "section52", "supervises", "", 3);
+        link("commissioner", "east", "coordinates", "", 1);
+        link("commissioner", "harbour", "coordinates", "", 1);
+        link("commissioner", "south", "coordinates", "", 1);
+        link("police", "section93", "supervises", "", 3);
+        link("police", "section92", "supervises", "", 3);
         both("prosecution", "police", "agreement", "joint directive");
-        both("section53", "kreuzberg", "informs", "weekly call");
-        both("section52", "mitte", "informs", "");
-        informal("section53", "fixpunkt", "informs", "duty phone");
-        both("section52", "birkenstube", "agreement", "house rules");
-        link("mitte", "order", "coordinates", "", 1);
-        link("mitte", "birkenstube", "funds", "", 1);
-        link("vista", "birkenstube", "operates", "", 3);
-        link("fixpunkt", "mobile", "operates", "", 3);
-        link("fixpunkt", "hospital", "refers", "", 2);
-        link("birkenstube", "hospital", "refers", "substitution", 2);
-        link("birkenstube", "housing", "refers", "", 1);
+        both("section93", "harbour", "informs", "weekly call");
+        both("section92", "east", "informs", "");
+        informal("section93", "pegelhof", "informs", "duty phone");
+        both("section92", "lindenstube", "agreement", "house rules");
+        link("east", "order", "coordinates", "", 1);
+        link("east", "lindenstube", "funds", "", 1);
+        link("ferna", "lindenstube", "operates", "", 3);
+        link("pegelhof", "mobile", "operates", "", 3);
+        link("pegelhof", "hospital", "refers", "", 2);
+        link("lindenstube", "hospital", "refers", "substitution", 2);
+        link("lindenstube", "housing", "refers", "", 1);
         link("mobile", "emergency", "refers", "emergency calls", 1);
-        both("residents", "fixpunkt", "tension", "noise at night");
-        both("residents", "section53", "informs", "");
-        both("users", "fixpunkt", "informs", "peer work");
-        both("users", "vista", "informs", "");
-        link("jobcentre", "vista", "refers", "", 1);
+        both("residents", "pegelhof", "tension", "noise at night");
+        both("residents", "section93", "informs", "");
+        both("users", "pegelhof", "informs", "peer work");
+        both("users", "ferna", "informs", "");
+        link("jobcentre", "ferna", "refers", "", 1);
         both("transport", "police", "agreement", "stations");
-        informal("transport", "fixpunkt", "informs", "");
-        link("agency", "fixpunkt", "informs", "", 1);
-        link("agency", "vista", "informs", "", 1);
+        informal("transport", "pegelhof", "informs", "");
+        link("agency", "pegelhof", "informs", "", 1);
+        link("agency", "ferna", "informs", "", 1);
         link("emergency", "hospital", "refers", "", 2);
     }
 

@@ -63,7 +63,7 @@ class MinutesPdfTest {
     void saysWhoWasThereAndHowLong() {
         assertSays("Gesundheitsamt der Stadt Musterstadt, Abteilung Sucht und Psychiatrie (GA)",
                 "in Vertretung: Leitung Prävention", "ab TOP 3", "online anwesend; bis TOP 4", "ohne Stimmrecht",
-                "Entschuldigt (1): JES Musterstadt", "Gäste und Beobachtende (1)", "ნინო კაპანაძე", Sample.LONG_NAME,
+                "Entschuldigt (1): NAH Musterstadt", "Gäste und Beobachtende (1)", "ნინო კაპანაძე", Sample.LONG_NAME,
                 "Bei der Eröffnung waren 4 von 7 stimmberechtigten Sitzen besetzt", "das Gremium war beschlussfähig");
     }
 

@@ -41,9 +41,9 @@ final class Sample {
         org("oa", "Ordnungsamt", "OA");
         org("ja", "Jugendamt", "JA");
         org("ukr", LONG_NAME, "ОЦГЗ");
-        org("geo", "საქართველოს ზიანის შემცირების ქსელი", null);
+        org("geo", "მუსტერლანდის ზიანის შემცირების ქსელი", null);
         org("bvg", "Verkehrsbetriebe", "VBM");
-        org("sel", "JES Musterstadt – Selbstorganisation Drogen gebrauchender Menschen", "JES");
+        org("sel", "NAH Musterstadt – Selbstorganisation Drogen gebrauchender Menschen", "NAH");
         rows.add(new OrganisationName(id(), "oa", null, "Amt für öffentliche Ordnung und Verkehr", "AOV",
                 null, LocalDate.of(2026, 12, 31)));
         contact("c-ga", "ga", "Leitung der Abteilung", "Dr. Ines Albrecht");

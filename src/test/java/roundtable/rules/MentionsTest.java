@@ -21,16 +21,16 @@ class MentionsTest {
             City.organisation("str", "Straßensozialarbeit für Jugendliche", null),
             City.organisation("mue", "Müllerhaus e. V.", null),
             City.organisation("ru", "Ёлка, центр снижения вреда", null),
-            City.organisation("gr", "Κέντρο Υγείας Πόλης", null), City.organisation("ge", "თბილისის ჯანდაცვა", null),
-            City.organisation("vi", "Trung tâm Y tế Đống Đa", null),
-            City.organisation("sen", "Senate Department for Health, Care and Equality", "SenHCE"),
+            City.organisation("gr", "Κέντρο Υγείας Πόλης", null), City.organisation("ge", "მუსტერის ჯანდაცვა", null),
+            City.organisation("vi", "Trung tâm Y tế Đống Mẫu", null),
+            City.organisation("sen", "Region Department for Health, Care and Equality", "RegHCE"),
             new OrganisationName("former", "mue", null, "Old Mill Trust", null, null, LocalDate.of(2020, 1, 1)));
 
     @ParameterizedTest
     @CsvSource({"amt, ga", "ga, ga", "gesundheits, ga", "muster, ga", "strassen, str", "STRASSENSOZIAL, str",
         "jugend, str", "mueller, mue", "muller, mue", "Müller, mue", "елка, ru", "снижения, ru", "κεντρο, gr",
-        "υγειας, gr", "თბილის, ge", "y te, vi", "dong da, vi", "trung tam, vi", "old mill, mue", "equality senate, sen",
-        "senhce, sen"})
+        "υγειας, gr", "მუსტერ, ge", "y te, vi", "dong mau, vi", "trung tam, vi", "old mill, mue", "equality region, sen",
+        "reghce, sen"})
     void findsByAnyPartOfAnyName(String typed, String expected) {
         assertEquals(expected, Search.organisations(BOOK, typed).getFirst().id());
     }
@@ -72,7 +72,7 @@ class MentionsTest {
     @CsvSource(delimiter = '|', textBlock = """
             @Police headquarters reports to @GA.                 | Police headquarters=hq; GA=ga
             @Police and @Müllerhaus e. V. meet                   | Police=pol; Müllerhaus e. V=mue
-            @Senate Department for Health, Care and Equality pays | Senate Department for Health, Care and Equality=sen
+            @Region Department for Health, Care and Equality pays | Region Department for Health, Care and Equality=sen
             Write to a@Police, @nobody and @                     | ''
             """)
     void readsFinishedLines(String line, String expected) {
@@ -82,7 +82,7 @@ class MentionsTest {
 
     @Test
     void foldsAsPeopleCompare() {
-        for (String pair : List.of("Straße=STRASSE", "Ёж=еж", "Jürgen=Juergen", "Đà Nẵng=da nang", "Ολυμπία=ΟΛΥΜΠΙΑ",
+        for (String pair : List.of("Straße=STRASSE", "Ёж=еж", "Jürgen=Juergen", "Đà Mẫng=da mang", "Μυστερία=ΜΥΣΤΕΡΙΑ",
                 "e. V.=E.V", "Łódź=lodz", "Ærø=Aro", "Tuesday=tuesday")) {
             assertTrue(Folding.same(pair.split("=")[0], pair.split("=")[1].replace("E.V", "E. V")), pair);
         }

@@ -22,7 +22,7 @@ class RelationLineTest {
 
     private static final Book BOOK = City.with(Book.EMPTY, City.organisation("pol", "Police", null),
             City.organisation("dcr", "Drug consumption room", "DCR"), City.organisation("ho", "Health office", null),
-            City.organisation("sen", "Senate Department for Health, Care and Equality", null),
+            City.organisation("sen", "Region Department for Health, Care and Equality", null),
             new RelationKind("k", null, "refers to", "#000000", RelationKind.Dash.SOLID, Direction.FORWARD, 1, null));
     private static final List<KindName> KINDS = List.of(new KindName("funds", "k-funds"),
             new KindName("refers to", "k"), new KindName("finanziert", "k-funds"));
@@ -50,7 +50,7 @@ class RelationLineTest {
             Police - DCR                | pol NONE dcr
             POLICE – health office      | pol NONE ho
             @Police > @DCR              | pol FORWARD dcr
-            Senate Department for Health, Care and Equality, Police > DCR | sen pol FORWARD dcr
+            Region Department for Health, Care and Equality, Police > DCR | sen pol FORWARD dcr
             Police > Health ofice       | pol FORWARD Health ofice?ho
             Police > Zoo; Kiosk         | pol FORWARD Zoo+ Kiosk+
             Zoo - North > Police        | Zoo - North+ FORWARD pol

@@ -1,0 +1,32 @@
+package roundtable.rules;
+
+import java.util.Arrays;
+import roundtable.book.Book;
+import roundtable.book.Change;
+import roundtable.book.Confidentiality;
+import roundtable.book.Distribution.Edition;
+import roundtable.book.Relation;
+
+/** Whoever an edition is for: what they may read is a positive list, so that nothing is shown by mistake. */
+public record Reader(Confidentiality most) {
+
+    /** Those whom an edition is handed to. */
+    public static Reader of(Edition edition) {
+        return new Reader(switch (edition) {
+            case FULL -> Confidentiality.RESTRICTED;
+            case MEMBERS -> Confidentiality.MEMBERS;
+            case PUBLIC -> Confidentiality.PUBLIC;
+        });
+    }
+
+    /** Whether they may read a row with these marks, its own and those of all rows it is in. */
+    public boolean may(Confidentiality... marks) {
+        return Arrays.stream(marks).allMatch(mark -> mark.compareTo(most) <= 0);
+    }
+
+    /** The book from which charts for them are made: relations that they may not read are not in it at all. */
+    public Book charted(Book whole) {
+        return whole.with(whole.all(Relation.class).stream().filter(relation -> !may(relation.confidentiality()))
+                .map(relation -> new Change(relation, null)).toList());
+    }
+}
