@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import roundtable.book.Book;
@@ -92,8 +93,15 @@ record Arrangement(Chart chart, ChartContent content, Groups groups, List<Card> 
         int bands = band.values().stream().mapToInt(i -> i + 1).max().orElse(1);
         Map<String, Integer> column = ColumnOrder.of(groups, content.relations(), stored(), cards);
         int columns = Math.max(1, groups.columns().size());
-        return new BandLayout(cards, bands, columns, band, column,
+        return new BandLayout(cards, bands, columns, band, column, talking(band, column),
                 CellOrder.of(cards, content.relations(), order, stored())).places();
+    }
+
+    private Set<String> talking(Map<String, Integer> band, Map<String, Integer> column) {
+        return content.relations().stream().filter(r -> r.label() != null && !r.label().isBlank()
+                        && !r.source().equals(r.target()) && band.get(r.source()).equals(band.get(r.target()))
+                        && column.get(r.source()).equals(column.get(r.target())))
+                .flatMap(r -> Stream.of(r.source(), r.target())).collect(Collectors.toSet());
     }
 
     /** How far to move a new layout so that it lies on the places that boxes have now; half of them on either side. */

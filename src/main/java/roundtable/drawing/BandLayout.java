@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -15,34 +16,33 @@ import java.util.stream.IntStream;
 final class BandLayout {
 
     /** Width of a sheet lying on its side, without margins, heading and legend, over its height. */
-    private static final double SHAPE = 1.65;
-    private static final double COLUMN_GAP = 40;
-    private static final double CARD_GAP = 30;
-    private static final double ROW_GAP = 26;
-    private static final double BAND_GAP = 44;
+    private static final double SHAPE = 1.6;
+    private static final double COLUMN_GAP = 38;
+    private static final double CARD_GAP = 32;
+    /** Between cards of a cell that have something to say to each other: a narrow label fits in. */
+    private static final double TALK_GAP = 66;
+    private static final double ROW_GAP = 22;
+    private static final double BAND_GAP = 36;
     private static final int MOST_MORE = 3;
 
     private final List<List<List<Card>>> cells = new ArrayList<>();
-    private final double[] widest;
+    private final Set<String> talking;
 
     /**
      * Cards in cells.
      *
      * @param band index of each card's band
      * @param column index of each card's column from the left
+     * @param talking cards with a line that says something to another card of their own cell
      * @param order cards of one cell go from left to right by this
      */
     BandLayout(List<Card> cards, int bands, int columns, Map<String, Integer> band, Map<String, Integer> column,
-            Comparator<Card> order) {
+            Set<String> talking, Comparator<Card> order) {
+        this.talking = talking;
         for (int b = 0; b < bands; b++) {
             cells.add(IntStream.range(0, columns).<List<Card>>mapToObj(c -> new ArrayList<>()).toList());
         }
-        widest = new double[columns];
-        cards.stream().sorted(order).forEach(card -> {
-            int c = column.get(card.id());
-            cells.get(band.get(card.id())).get(c).add(card);
-            widest[c] = card.seats().isEmpty() ? Math.max(widest[c], card.w()) : widest[c];
-        });
+        cards.stream().sorted(order).forEach(card -> cells.get(band.get(card.id())).get(column.get(card.id())).add(card));
     }
 
     /**
@@ -50,7 +50,7 @@ final class BandLayout {
      * in no cell, columns are widened as long as that makes the whole smaller.
      */
     Map<String, Point> places() {
-        int[] across = new int[widest.length];
+        int[] across = new int[cells.isEmpty() ? 0 : cells.getFirst().size()];
         Arrays.fill(across, 1);
         Grid best = new Grid(across);
         while (true) {
@@ -86,8 +86,8 @@ final class BandLayout {
 
         private Grid(int[] across) {
             this.across = across;
-            columnWidth = IntStream.range(0, widest.length).mapToDouble(this::columnWidth).toArray();
-            width = Arrays.stream(columnWidth).sum() + COLUMN_GAP * (widest.length - 1);
+            columnWidth = IntStream.range(0, across.length).mapToDouble(this::columnWidth).toArray();
+            width = Arrays.stream(columnWidth).sum() + COLUMN_GAP * (across.length - 1);
             for (List<List<Card>> band : cells) {
                 if (band.stream().anyMatch(cell -> !cell.isEmpty())) {
                     height += (height == 0 ? 0 : BAND_GAP) + band(band, height == 0 ? 0 : height + BAND_GAP);
@@ -103,76 +103,105 @@ final class BandLayout {
         private double columnWidth(int column) {
             double width = 0;
             for (List<List<Card>> band : cells) {
-                List<Card> cards = plain(band.get(column));
-                int beside = Math.min(across[column], cards.size());
-                width = Math.max(width, beside * (widest[column] + CARD_GAP) - CARD_GAP);
-                width = Math.max(width, bodies(band.get(column)).stream().mapToDouble(Card::w).max().orElse(0));
+                Cell cell = new Cell(band.get(column));
+                width = Math.max(width, cell.wide(Math.min(across[column], cell.plain.size())));
+                width = Math.max(width, cell.bodies.stream().mapToDouble(Card::w).max().orElse(0));
             }
             return width;
         }
 
         /** Places one band and says how high it is. */
         private double band(List<List<Card>> band, double top) {
-            double[] rowHeights = rowHeights(band);
-            double high = IntStream.range(0, band.size()).mapToDouble(c -> height(band.get(c), c, rowHeights)).max().orElse(0);
+            List<Cell> row = band.stream().map(Cell::new).toList();
+            IntStream.range(0, row.size()).forEach(c -> row.get(c).fit(columnWidth[c]));
+            double[] rowHeights = rowHeights(row);
+            double high = row.stream().mapToDouble(cell -> cell.height(rowHeights)).max().orElse(0);
             double left = 0;
-            for (int c = 0; c < band.size(); c++) {
-                cell(band.get(c), c, left, top + (high - height(band.get(c), c, rowHeights)) / 2, rowHeights);
+            for (int c = 0; c < row.size(); c++) {
+                Cell cell = row.get(c);
+                cell.place(left + (columnWidth[c] - cell.width()) / 2, top + (high - cell.height(rowHeights)) / 2, rowHeights,
+                        places);
                 left += columnWidth[c] + COLUMN_GAP;
             }
             return high;
         }
 
-        private double[] rowHeights(List<List<Card>> band) {
-            double[] heights = new double[band.stream().mapToInt(List::size).sum()];
-            for (int c = 0; c < band.size(); c++) {
-                List<Card> cards = plain(band.get(c));
-                for (int i = 0; i < cards.size(); i++) {
-                    int row = i % rows(cards, c);
-                    heights[row] = Math.max(heights[row], cards.get(i).h());
+        /** Cards that stand side by side in a band stand on one line. */
+        private double[] rowHeights(List<Cell> band) {
+            double[] heights = new double[band.stream().mapToInt(cell -> cell.rows).max().orElse(0)];
+            band.forEach(cell -> {
+                for (int i = 0; i < cell.plain.size(); i++) {
+                    int row = i % cell.rows;
+                    heights[row] = Math.max(heights[row], cell.plain.get(i).h());
                 }
-            }
+            });
             return heights;
         }
+    }
 
-        private double height(List<Card> cell, int column, double[] rowHeights) {
-            List<Card> cards = plain(cell);
-            double stacked = cards.isEmpty() ? 0
-                    : Arrays.stream(rowHeights, 0, rows(cards, column)).map(h -> h + ROW_GAP).sum();
-            return Math.max(0, stacked + bodies(cell).stream().mapToDouble(b -> b.h() + ROW_GAP).sum() - ROW_GAP);
+    /** The cards of one band in one column: plain ones in a block of rows, bodies below it or beside it. */
+    private final class Cell {
+
+        private final List<Card> plain;
+        private final List<Card> bodies;
+        private final double slot;
+        private final double gap;
+        private final double bodyWidth;
+        private int rows;
+        private boolean beside;
+
+        private Cell(List<Card> cards) {
+            plain = cards.stream().filter(card -> card.seats().isEmpty()).toList();
+            bodies = cards.stream().filter(card -> !card.seats().isEmpty()).toList();
+            gap = plain.stream().anyMatch(card -> talking.contains(card.id())) ? TALK_GAP : CARD_GAP;
+            slot = plain.stream().mapToDouble(Card::w).max().orElse(0);
+            bodyWidth = bodies.stream().mapToDouble(Card::w).max().orElse(0);
         }
 
-        private void cell(List<Card> cell, int column, double left, double top, double[] rowHeights) {
-            List<Card> cards = plain(cell);
-            int rows = cards.isEmpty() ? 0 : rows(cards, column);
-            int beside = cards.isEmpty() ? 0 : Math.ceilDiv(cards.size(), rows);
-            double start = left + (columnWidth[column] - beside * (widest[column] + CARD_GAP) + CARD_GAP) / 2;
-            for (int i = 0; i < cards.size(); i++) {
-                Card card = cards.get(i);
-                double above = Arrays.stream(rowHeights, 0, i % rows).map(h -> h + ROW_GAP).sum();
-                places.put(card.id(), new Point(
-                        start + i / rows * (widest[column] + CARD_GAP) + (widest[column] - card.w()) / 2,
-                        top + above + (rowHeights[i % rows] - card.h()) / 2));
+        /** Chooses the rows for a width; bodies stand beside the cards where there is room. */
+        private void fit(double width) {
+            beside = !plain.isEmpty() && !bodies.isEmpty() && wide(1) + gap + bodyWidth <= width + 0.5;
+            double room = beside ? width - gap - bodyWidth : width;
+            int columns = (int) Math.floor((room + gap + 0.5) / (slot + gap));
+            rows = plain.isEmpty() ? 0 : Math.ceilDiv(plain.size(), Math.clamp(columns, 1, plain.size()));
+        }
+
+        private double wide(int columns) {
+            return columns == 0 ? 0 : columns * (slot + gap) - gap;
+        }
+
+        private double block() {
+            return plain.isEmpty() ? 0 : wide(Math.ceilDiv(plain.size(), rows));
+        }
+
+        private double width() {
+            return beside ? block() + gap + bodyWidth : Math.max(block(), bodyWidth);
+        }
+
+        private double height(double[] rowHeights) {
+            double stack = Math.max(0, bodies.stream().mapToDouble(body -> body.h() + ROW_GAP).sum() - ROW_GAP);
+            double block = Math.max(0, above(rows, rowHeights) - ROW_GAP);
+            return beside ? Math.max(block, stack) : block + stack + (block > 0 && stack > 0 ? ROW_GAP : 0);
+        }
+
+        private double above(int row, double[] rowHeights) {
+            return Arrays.stream(rowHeights, 0, row).map(h -> h + ROW_GAP).sum();
+        }
+
+        private void place(double left, double top, double[] rowHeights, Map<String, Point> places) {
+            double start = beside ? left : left + (width() - block()) / 2;
+            for (int i = 0; i < plain.size(); i++) {
+                Card card = plain.get(i);
+                int row = i % rows;
+                places.put(card.id(), new Point(start + i / rows * (slot + gap) + (slot - card.w()) / 2,
+                        top + above(row, rowHeights) + (rowHeights[row] - card.h()) / 2));
             }
-            double y = top + Arrays.stream(rowHeights, 0, rows).map(h -> h + ROW_GAP).sum();
-            for (Card body : bodies(cell)) {
-                places.put(body.id(), new Point(left + (columnWidth[column] - body.w()) / 2, y));
+            double y = beside ? top : top + above(rows, rowHeights);
+            for (Card body : bodies) {
+                double x = beside ? left + block() + gap + (bodyWidth - body.w()) / 2 : left + (width() - body.w()) / 2;
+                places.put(body.id(), new Point(x, y));
                 y += body.h() + ROW_GAP;
             }
         }
-
-        private int rows(List<Card> cards, int column) {
-            int fit = (int) Math.floor((columnWidth[column] + CARD_GAP + 0.5) / (widest[column] + CARD_GAP));
-            return Math.ceilDiv(cards.size(), Math.max(1, Math.min(fit, cards.size())));
-        }
-    }
-
-    private static List<Card> plain(List<Card> cell) {
-        return cell.stream().filter(card -> card.seats().isEmpty()).toList();
-    }
-
-    /** Bodies stand below the cards of their cell: those they answer to are above them. */
-    private static List<Card> bodies(List<Card> cell) {
-        return cell.stream().filter(card -> !card.seats().isEmpty()).toList();
     }
 }

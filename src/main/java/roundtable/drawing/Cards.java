@@ -18,7 +18,7 @@ import roundtable.rules.Names;
 /** Makes the cards of a chart's organisations: wide and high enough that every name stands whole in its own box. */
 final class Cards {
 
-    private static final double[] WIDTHS = {136, 172, 216};
+    private static final double[] WIDTHS = {126, 158, 196};
     private static final int[] MOST_LINES = {3, 4, Integer.MAX_VALUE};
     private static final double LEFT = 12;
     private static final double RIGHT = 8;
@@ -27,7 +27,7 @@ final class Cards {
     private static final double HEADING = 10.5;
     private static final double NAME = 9;
     private static final double SMALL = 8;
-    private static final double SEAT_WIDTH = 116;
+    private static final double SEAT_WIDTH = 96;
     private static final double SEAT_GAP = 7;
     private static final double BODY_EDGE = 10;
 

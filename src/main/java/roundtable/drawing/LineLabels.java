@@ -12,6 +12,9 @@ final class LineLabels {
     private static final double PAD = 2.5;
     private static final double[] WIDTHS = {110, 74, 52};
     private static final double[] ALONG = {0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86};
+    /** On the line, and where there is no room, beside it. */
+    private static final int[] ASIDE = {0, -1, 1};
+    private static final double BESIDE = 40;
     private static final double BOX = 1e6;
     private static final double TEXT = 1e5;
     private static final double LINE = 25;
@@ -66,8 +69,10 @@ final class LineLabels {
             double h = wrapped.size() * SIZE * Label.LINE_HEIGHT + 1;
             for (int i = 0; i + 1 < line.points().size(); i++) {
                 for (double along : ALONG) {
-                    Place place = place(line, i, along, text, wrapped, w, h);
-                    best = best == null || place.cost() < best.cost() - 1e-9 ? place : best;
+                    for (int aside : ASIDE) {
+                        Place place = place(line, i, along, aside, text, wrapped, w, h);
+                        best = best == null || place.cost() < best.cost() - 1e-9 ? place : best;
+                    }
                 }
             }
             if (best.cost() < LINE) {
@@ -77,12 +82,13 @@ final class LineLabels {
         return best.label();
     }
 
-    private Place place(Line line, int i, double along, String text, List<String> wrapped, double w, double h) {
+    private Place place(Line line, int i, double along, int aside, String text, List<String> wrapped, double w, double h) {
         Point a = line.points().get(i);
         Point b = line.points().get(i + 1);
-        Rect rect = new Rect(a.x() + (b.x() - a.x()) * along - w / 2, a.y() + (b.y() - a.y()) * along - h / 2, w, h);
-        double cost = Math.abs(along - 0.5) * 4 + (wrapped.size() - 1);
         boolean upright = Math.abs(a.x() - b.x()) < Math.abs(a.y() - b.y());
+        Rect rect = new Rect(a.x() + (b.x() - a.x()) * along + (upright ? aside * (w / 2 + 1) : 0) - w / 2,
+                a.y() + (b.y() - a.y()) * along + (upright ? 0 : aside * (h / 2 + 1)) - h / 2, w, h);
+        double cost = Math.abs(along - 0.5) * 4 + (wrapped.size() - 1) + Math.abs(aside) * BESIDE;
         double room = upright ? Math.abs(a.y() - b.y()) - h : Math.abs(a.x() - b.x()) - w;
         cost += (room < 14 ? CORNER + (14 - room) / 4 : 0) + (upright ? UPRIGHT : 0);
         cost += BOX * boxes.stream().filter(rect.grown(1)::overlaps).count();
