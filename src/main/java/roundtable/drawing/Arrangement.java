@@ -16,7 +16,7 @@ import roundtable.rules.Names;
 /** A chart's cards and lanes, and where the cards stand or should stand. */
 record Arrangement(Chart chart, ChartContent content, Groups groups, List<Card> cards) {
 
-    private static final double GAP = 26;
+    private static final double GAP = 20;
 
     static Arrangement of(Book book, Chart chart, Names names, TextWidth widths) {
         ChartContent content = ChartContent.of(book, chart, names);

@@ -17,7 +17,7 @@ final class BandLayout {
 
     /** Width of a sheet lying on its side, without margins, heading and legend, over its height. */
     private static final double SHAPE = 1.6;
-    private static final double COLUMN_GAP = 38;
+    private static final double COLUMN_GAP = 46;
     private static final double CARD_GAP = 32;
     /** Between cards of a cell that have something to say to each other: a narrow label fits in. */
     private static final double TALK_GAP = 66;

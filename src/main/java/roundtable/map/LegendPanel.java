@@ -10,6 +10,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import roundtable.book.Confidentiality;
 import roundtable.book.Relation;
 import roundtable.book.RelationKind;
 import roundtable.book.Rows;
@@ -39,7 +42,8 @@ final class LegendPanel extends FlowPane {
                 .filter(entry -> entry.mark() != LegendEntry.Mark.RELATION)
                 // A card names its sector, or stands in the column of its pillar; on paper the list is complete.
                 .filter(entry -> entry.mark() != LegendEntry.Mark.SECTOR).toList();
-        List<?> now = List.of(kinds, marks);
+        boolean kept = open.sheet().lines().stream().anyMatch(line -> line.confidentiality() != Confidentiality.PUBLIC);
+        List<?> now = List.of(kinds, marks, kept);
         setVisible(!kinds.isEmpty() || !marks.isEmpty());
         setManaged(isVisible());
         if (!now.equals(shown)) {
@@ -47,6 +51,9 @@ final class LegendPanel extends FlowPane {
             List<Node> rows = new ArrayList<>();
             kinds.forEach(kind -> rows.add(row(kind)));
             marks.forEach(mark -> rows.add(row(mark)));
+            if (kept) {
+                rows.add(row(new FontIcon(Feather.LOCK), open.words().text("map.legend.kept")));
+            }
             getChildren().setAll(rows);
         }
     }
@@ -68,7 +75,11 @@ final class LegendPanel extends FlowPane {
     }
 
     private static HBox row(LegendEntry entry) {
-        HBox row = new HBox(new LineSample(entry.colour(), entry.dash(), entry.width()), new Label(entry.text()));
+        return row(new LineSample(entry.colour(), entry.dash(), entry.width()), entry.text());
+    }
+
+    private static HBox row(Node sample, String text) {
+        HBox row = new HBox(sample, new Label(text));
         row.getStyleClass().add("legend-row");
         return row;
     }

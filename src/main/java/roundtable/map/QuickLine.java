@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -41,6 +42,9 @@ final class QuickLine extends VBox {
         field.focusedProperty().addListener((property, was, is) -> changed());
         hint.setId("quick-hint");
         hint.getStyleClass().add("quick-hint");
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(hint.textProperty());
+        hint.setTooltip(whole);
         hint.setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("quick-line");
         getChildren().addAll(field, hint);

@@ -18,6 +18,9 @@ import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import roundtable.book.Confidentiality;
 import roundtable.drawing.Label;
 import roundtable.drawing.Line;
 import roundtable.drawing.LineShape;
@@ -29,6 +32,9 @@ final class RelationPath extends Group {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final double TOUCH = 14;
     private static final double CORNER = 6;
+    private static final int LOCK = 11;
+    /** How far from its beginning a line carries the lock, in points. */
+    private static final double ALONG = 22;
 
     private final Path touch = new Path();
     private final Path stroke = new Path();
@@ -106,7 +112,7 @@ final class RelationPath extends Group {
     private boolean sameLook(Line next) {
         return line.colour().equals(next.colour()) && line.dash() == next.dash() && line.width() == next.width()
                 && line.startHead() == next.startHead() && line.endHead() == next.endHead()
-                && line.informal() == next.informal();
+                && line.informal() == next.informal() && line.confidentiality() == next.confidentiality();
     }
 
     private void draw(List<Point2D> place) {
@@ -120,6 +126,21 @@ final class RelationPath extends Group {
         touch.getElements().setAll(rounded(place));
         shape.heads().forEach(this::head);
         shape.rings().forEach(middle -> mark(new Circle(middle.x(), middle.y(), LineShape.RING), true));
+        if (line.confidentiality() != Confidentiality.PUBLIC) {
+            lock(place.getFirst(), place.get(1).subtract(place.getFirst()));
+        }
+    }
+
+    /** Says near the beginning of the line that not everybody may see it. */
+    private void lock(Point2D first, Point2D way) {
+        Point2D at = first.add(way.normalize().multiply(Math.min(ALONG, way.magnitude() / 2)));
+        Circle ground = new Circle(at.getX(), at.getY(), LOCK * 0.75);
+        ground.getStyleClass().add("relation-words-ground");
+        FontIcon lock = new FontIcon(Feather.LOCK);
+        lock.getStyleClass().add("relation-lock");
+        lock.setX(at.getX() - LOCK / 2.0);
+        lock.setY(at.getY() + LOCK * 0.4);
+        heads.getChildren().addAll(ground, lock);
     }
 
     private void head(List<Point> corners) {

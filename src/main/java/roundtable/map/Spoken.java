@@ -3,6 +3,7 @@ package roundtable.map;
 import java.util.List;
 import java.util.stream.Collectors;
 import roundtable.book.Book;
+import roundtable.book.Confidentiality;
 import roundtable.book.Relation;
 import roundtable.book.RelationKind;
 import roundtable.book.Seat;
@@ -39,7 +40,9 @@ final class Spoken {
     String of(Line line) {
         Relation relation = open.book().get(Relation.class, line.id());
         String said = relation == null || relation.label() == null ? "" : relation.label();
-        return open.words().text("map.spoken.line", nameOf(line.from()), line.kind(), nameOf(line.to()), said).strip();
+        String text = open.words().text("map.spoken.line", nameOf(line.from()), line.kind(), nameOf(line.to()), said).strip();
+        return line.confidentiality() == Confidentiality.PUBLIC ? text
+                : text + " " + open.words().text("map.spoken.kept", open.words().of(line.confidentiality()));
     }
 
     /** What a line says about its kind, for lists. */
