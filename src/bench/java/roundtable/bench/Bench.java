@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import roundtable.drawing.LayoutBench;
+import roundtable.shell.Pictures;
 
 /** Runs one measurement in a folder of its own and prints its figures. */
 public final class Bench {
@@ -17,7 +19,9 @@ public final class Bench {
     }
 
     private static final Map<String, Measurement> ALL = new TreeMap<>(Map.of(
-            "edits", Edits::run, "kills", Kills::run, "opening", Opening::run));
+            "edits", Edits::run, "kills", Kills::run, "opening", Opening::run,
+            "documents", _ -> DocumentsBench.main(new String[0]), "layout", _ -> LayoutBench.main(new String[0]),
+            "pictures", _ -> Pictures.all(Path.of("src/site/pictures"))));
 
     private Bench() {
     }
