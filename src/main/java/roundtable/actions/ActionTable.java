@@ -31,11 +31,11 @@ final class ActionTable extends ListTable<ActionState> {
         setId("action-table");
         setPlaceholder(new Label(words.text("actions.none")));
         column(words.text("actions.number"), 80, Numbers.ORDER, state -> state.action().number());
-        column(words.text("actions.text"), 320, words.order(), this::text);
+        column(words.text("actions.text"), 300, words.order(), this::text);
         column(words.text("actions.owner"), 130, words.order(),
                 state -> desk.names().shortOf(state.action().owner()));
         column(words.text("actions.due"), 110, Comparator.<LocalDate>naturalOrder(), ActionState::due, words::date);
-        var status = column(words.text("actions.status"), 120, Comparator.<String>naturalOrder(), this::status);
+        var status = column(words.text("actions.status"), 170, Comparator.<String>naturalOrder(), this::status);
         status.setCellFactory(_ -> new StatusCell());
         setContextMenu(menu());
     }

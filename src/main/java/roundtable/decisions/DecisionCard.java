@@ -94,7 +94,9 @@ final class DecisionCard {
         add(parts, decision.votesFor(), "decisions.votes.for");
         add(parts, decision.votesAgainst(), "decisions.votes.against");
         add(parts, decision.abstentions(), "decisions.votes.abstentions");
-        add(parts, decision.excluded(), "decisions.votes.excluded");
+        if (decision.excluded() != null && decision.excluded() > 0) {
+            add(parts, decision.excluded(), "decisions.votes.excluded");
+        }
         return String.join(" · ", parts);
     }
 
