@@ -32,7 +32,7 @@ public class ZoomPane extends Region {
     public static final double LEAST = 0.1;
     public static final double MOST = 4;
     private static final double STEP = 1.2;
-    private static final double MARGIN = 32;
+    private static final double MARGIN = 16;
     private static final Duration GLIDE = Duration.millis(220);
 
     private final Group surface = new Group();

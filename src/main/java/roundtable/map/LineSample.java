@@ -8,7 +8,7 @@ import roundtable.drawing.Line;
 /** A short piece of line in a colour and dash, for legends and lists. */
 final class LineSample extends Pane {
 
-    private static final double LENGTH = 40;
+    private static final double LENGTH = 28;
     private static final double HEIGHT = 14;
 
     LineSample(String colour, Dash dash, double width) {

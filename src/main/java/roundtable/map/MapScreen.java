@@ -74,6 +74,11 @@ public final class MapScreen implements Screen, MapParts {
     }
 
     @Override
+    public boolean shows(String rowId) {
+        return open.sheet().shows(rowId) || open.sheet().boxOf(rowId).isPresent();
+    }
+
+    @Override
     public List<Command> commands() {
         return commands.all();
     }

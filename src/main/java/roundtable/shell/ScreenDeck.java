@@ -57,7 +57,7 @@ final class ScreenDeck extends StackPane implements Navigator {
         }
         places.stream().filter(place -> place.rows().contains(row.getClass())).findFirst().ifPresent(place -> {
             // A row on several screens stays where the user is.
-            boolean here = front.get() != null && front.get().rows().contains(row.getClass());
+            boolean here = front.get() != null && (front.get().rows().contains(row.getClass()) || screen().shows(rowId));
             if (!here) {
                 open(place);
             }
