@@ -99,6 +99,9 @@ final class LineLabels {
     }
 
     private long crossings(Line own, Rect rect) {
+        if (lines.size() > Routes.FOLLOWED) {
+            return 0;
+        }
         long count = 0;
         for (Line line : lines) {
             for (int i = 0; line != own && i + 1 < line.points().size(); i++) {

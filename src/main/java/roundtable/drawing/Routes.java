@@ -12,6 +12,8 @@ import roundtable.book.Relation;
 final class Routes {
 
     private static final double LOOP = 14;
+    /** So many lines nobody can follow round corners any more; straight ones are drawn at once. */
+    static final int FOLLOWED = 300;
 
     private final Map<String, Rect> boxes;
     private final List<Rect> obstacles;
@@ -28,6 +30,9 @@ final class Routes {
 
     /** Points of each relation's line, in right angles. */
     Map<String, List<Point>> rectangular(List<Relation> relations) {
+        if (relations.size() > FOLLOWED) {
+            return direct(relations);
+        }
         RouteSearch search = new RouteSearch(new RouteGrid(obstacles));
         Map<String, List<Point>> found = new HashMap<>();
         List<Tracks.Path> paths = new ArrayList<>();
@@ -51,8 +56,20 @@ final class Routes {
         return found;
     }
 
+    /** Points of each relation's line from box to box, whatever stands in between. */
+    private Map<String, List<Point>> direct(List<Relation> relations) {
+        Map<String, List<Point>> found = new HashMap<>();
+        relations.stream().filter(r -> !r.source().equals(r.target())).forEach(r -> found.put(r.id(),
+                StraightLines.between(boxes.get(r.source()), boxes.get(r.target()))));
+        loops(relations, found);
+        return found;
+    }
+
     /** Points of each relation's line, as straight as the boxes in between allow. */
     Map<String, List<Point>> straight(List<Relation> relations) {
+        if (relations.size() > FOLLOWED) {
+            return direct(relations);
+        }
         Map<String, List<Point>> found = new HashMap<>(new StraightLines(boxes).of(
                 relations.stream().filter(r -> !r.source().equals(r.target())).toList()));
         loops(relations, found);

@@ -126,8 +126,8 @@ public final class MapScreen implements Screen, MapParts {
         showLegend.selectedProperty().addListener((property, was, is) ->
                 middle.getChildren().setAll(is ? List.of(picture, legend) : List.of(picture)));
         showPanel.selectedProperty().addListener((property, was, is) -> root.setRight(is ? inspector : null));
-        open.sheetProperty().addListener((property, was, is) -> empty.setVisible(is.boxes().isEmpty()));
-        empty.setVisible(open.sheet().boxes().isEmpty());
+        open.sheetProperty().addListener((property, was, is) -> empty.setVisible(is.boxes().isEmpty() && open.drawnAtOnce()));
+        empty.setVisible(open.sheet().boxes().isEmpty() && open.drawnAtOnce());
         root.setId("map-screen");
         root.getStyleClass().add("map-screen");
         root.setTop(new VBox(tabs, new MapBar(open, commands, quick, find, showLegend, showPanel)));

@@ -183,12 +183,20 @@ final class OpenChart {
         }
     }
 
+    /** Whether the chart is small enough to be drawn while one waits. */
+    boolean drawnAtOnce() {
+        return book().all(Organisation.class).size() <= AT_ONCE;
+    }
+
     /** A small chart is drawn at once; a large one in the background, so that keys and mouse never wait for it. */
     private void draw() {
         drawn = inputs(book());
-        if (sheet() == null || sheet().boxes().size() <= AT_ONCE) {
+        if (drawnAtOnce()) {
             show(sheetOf(book()));
             return;
+        }
+        if (sheet() == null) {
+            show(sheetOf(Book.EMPTY));
         }
         List<List<? extends Row>> mine = drawn;
         Book book = book();

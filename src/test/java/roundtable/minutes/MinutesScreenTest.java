@@ -210,7 +210,7 @@ class MinutesScreenTest extends WindowTest {
 
     @Test
     void thePaperIsAskedForByKey() {
-        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        push(KeyCode.CONTROL, KeyCode.P);
         assertEquals(List.of(meeting), papers);
     }
 
