@@ -13,7 +13,7 @@ final class Routes {
 
     private static final double LOOP = 14;
     /** So many lines nobody can follow round corners any more; straight ones are drawn at once. */
-    static final int FOLLOWED = 300;
+    static final int FOLLOWED = 1000;
 
     private final Map<String, Rect> boxes;
     private final List<Rect> obstacles;
