@@ -7,8 +7,8 @@ import java.util.List;
 import roundtable.shell.Started;
 
 /**
- * From the start of the process to the third frame of the window with the example, drawn into memory: on the plain
- * class path, and with an AOT cache, the serial collector and the quick compiler.
+ * From the start of the process to the third frame of the window with the example, drawn into memory: as it comes,
+ * and with the serial collector and the quick compiler.
  */
 final class Starting {
 
@@ -23,20 +23,18 @@ final class Starting {
     }
 
     static void run(Path folder) throws IOException, InterruptedException {
-        String cache = folder.resolve("roundtable.aot").toAbsolutePath().toString();
         String home = folder.resolve("home").toAbsolutePath().toString();
         start(List.of(), home);
         List<String> plain = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
             plain.add(start(List.of(), home));
         }
-        start(List.of("-XX:AOTCacheOutput=" + cache), home);
-        List<String> cached = new ArrayList<>();
+        List<String> quick = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
-            cached.add(start(List.of("-XX:AOTCache=" + cache, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), home));
+            quick.add(start(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), home));
         }
         plain.forEach(line -> System.out.println("plain class path: " + line));
-        cached.forEach(line -> System.out.println("AOT cache, serial, C1: " + line));
+        quick.forEach(line -> System.out.println("serial, C1: " + line));
     }
 
     private static String start(List<String> flags, String home) throws IOException, InterruptedException {
