@@ -82,6 +82,20 @@ public final class Book {
         return new Book(Map.copyOf(next));
     }
 
+    /**
+     * This book after changes that leave nothing broken.
+     *
+     * @throws IllegalArgumentException when a row would name one that is not there: a mistake of the program
+     */
+    public Book checked(Collection<Change> changes) {
+        Book next = with(changes);
+        List<String> broken = next.broken(changes);
+        if (!broken.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", broken));
+        }
+        return next;
+    }
+
     @SuppressWarnings("unchecked")
     private <R extends Row> Table<R> changed(Class<?> type, List<Change> changes) {
         return table((Class<R>) type).with(changes, (Class<R>) type);

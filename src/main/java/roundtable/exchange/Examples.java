@@ -2,9 +2,16 @@ package roundtable.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import roundtable.book.Book;
+import roundtable.book.Change;
+import roundtable.book.Meeting;
+import roundtable.book.MinutesVersion;
+import roundtable.rules.ApprovedMinutes;
+import roundtable.rules.MeetingStates;
 
 /** The invented cities that come with the program, in each language it speaks. */
 public final class Examples {
@@ -35,6 +42,19 @@ public final class Examples {
     static Book book(InputStream source, String language) throws ExchangeException, IOException {
         List<RawRow> rows = new ArrayList<>(Starter.catalogue().stream().map(row -> RawRow.of(row)).toList());
         rows.addAll(Bilingual.rows(RawBook.rows(source, true), language));
-        return Fit.book(rows);
+        return approved(Fit.book(rows));
+    }
+
+    /** The approved minutes of an example are texts like all others that were approved: by the meeting that followed. */
+    private static Book approved(Book book) {
+        Book approved = book;
+        for (Meeting held : book.all(Meeting.class)) {
+            if (!MeetingStates.writable(held)) {
+                LocalDate on = ApprovedMinutes.approvingMeeting(book, held, LocalDate.MAX).map(Meeting::day).orElse(held.day());
+                approved = approved.with(List.of(new Change(null, ApprovedMinutes.version("minutes-of-" + held.id(),
+                        approved, held, MinutesVersion.ApprovedBy.MEETING, on, on.atTime(17, 0).toInstant(ZoneOffset.UTC)))));
+            }
+        }
+        return approved;
     }
 }

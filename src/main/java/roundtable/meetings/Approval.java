@@ -1,14 +1,27 @@
 package roundtable.meetings;
 
-import java.util.List;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import roundtable.book.Book;
 import roundtable.book.Meeting;
+import roundtable.book.MinutesVersion;
+import roundtable.book.MinutesVersion.ApprovedBy;
+import roundtable.controls.ChoiceField;
+import roundtable.controls.DateField;
+import roundtable.rules.ApprovedMinutes;
 import roundtable.rules.MeetingStates;
+import roundtable.words.Words;
 import roundtable.workspace.Desk;
 
 /** Under the title of a meeting whose minutes were agreed on: the way to approve them, or why nothing changes any more. */
@@ -17,38 +30,96 @@ final class Approval extends FlowPane {
     private final Desk desk;
     private final Supplier<String> id;
     private final Label sentence = new Label();
+    private final ChoiceField<ApprovedBy> by;
+    private final DateField on;
     private final Button act = new Button();
+    private String shown;
+    private ApprovedBy chosenBy;
+    private LocalDate chosenDay;
 
     Approval(Desk desk, Supplier<String> id) {
         this.desk = desk;
         this.id = id;
+        Words words = desk.words();
         sentence.setWrapText(true);
         sentence.setId("approval-sentence");
+        by = new ChoiceField<>(() -> Arrays.asList(ApprovedBy.values()), who -> who == null ? "" : words.of(who),
+                () -> chosenBy, who -> chosenBy = who);
+        by.setAccessibleText(words.text("meetings.approval.by"));
+        by.setId("approval-by");
+        on = new DateField(words, typed -> Fields.days(desk, typed), () -> chosenDay, day -> chosenDay = day);
+        on.setAccessibleText(words.text("meetings.approval.on"));
+        on.setId("approval-on");
         act.setId("approval");
         act.setOnAction(e -> act());
         managedProperty().bind(visibleProperty());
         getStyleClass().add("approval");
-        getChildren().addAll(sentence, act);
+        getChildren().addAll(sentence, by, on, on.sentence(), act);
     }
 
     void refresh() {
-        Meeting meeting = desk.workspace().book().get(Meeting.class, id.get());
+        Meeting meeting = book().get(Meeting.class, id.get());
         boolean approved = !MeetingStates.writable(meeting);
         setVisible(approved || MeetingStates.approvable(meeting));
-        sentence.setText(desk.words().text(approved ? "meetings.approved" : "meetings.in-review"));
+        if (!Objects.equals(shown, id.get())) {
+            propose(meeting);
+        }
+        sentence.setText(approved ? approved() : desk.words().text("meetings.in-review"));
         sentence.setGraphic(approved ? new FontIcon(Feather.LOCK) : null);
         act.setText(desk.words().text(approved ? "meetings.approval.withdraw" : "meetings.approval"));
         act.setAccessibleText(act.getText());
+        by.refresh();
+        on.refresh();
+        show(by, !approved);
+        show(on, !approved);
+    }
+
+    /** Usually the next meeting of the body approves; before there is one, nobody knows, so the day is left to today. */
+    private void propose(Meeting meeting) {
+        shown = id.get();
+        LocalDate today = Making.today();
+        Optional<Meeting> next = ApprovedMinutes.approvingMeeting(book(), meeting, today);
+        chosenDay = next.map(Meeting::day).orElse(today.isBefore(meeting.day()) ? meeting.day() : today);
+        chosenBy = next.isPresent() ? ApprovedBy.MEETING : ApprovedBy.CIRCULATION;
+    }
+
+    private String approved() {
+        Words words = desk.words();
+        MinutesVersion version = ApprovedMinutes.of(book(), id.get()).orElse(null);
+        return version == null || version.approvedOn() == null || version.approvedBy() == null
+                ? words.text("meetings.approved")
+                : words.text("meetings.approved.when", words.longDate(version.approvedOn()), words.of(version.approvedBy()));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     /** An approval cannot be taken back by undo, only withdrawn. */
     private void act() {
-        Meeting meeting = desk.workspace().book().get(Meeting.class, id.get());
-        if (MeetingStates.approvable(meeting)) {
-            desk.workspace().putFinal("meetings.approval", List.of(
-                    meeting.withState(Meeting.State.APPROVED)));
-        } else if (!MeetingStates.writable(meeting)) {
-            desk.workspace().put("meetings.approval.withdraw", meeting.withState(Meeting.State.IN_REVIEW));
+        Meeting meeting = book().get(Meeting.class, id.get());
+        if (!MeetingStates.writable(meeting)) {
+            desk.workspace().put("meetings.approval.withdraw", ApprovedMinutes.withdraw(book(), meeting.id()));
+        } else if (MeetingStates.approvable(meeting)) {
+            on.commit();
+            approve(meeting);
         }
+    }
+
+    private void approve(Meeting meeting) {
+        if (chosenDay == null || !on.sentence().getText().isEmpty()) {
+            on.requestFocus();
+        } else if (chosenDay.isBefore(meeting.day())) {
+            on.tell(desk.words().text("meetings.approval.before-meeting"));
+            on.requestFocus();
+        } else {
+            desk.workspace().putFinal("meetings.approval", ApprovedMinutes.approve(book(), meeting.id(), chosenBy,
+                    chosenDay, Instant.now().truncatedTo(ChronoUnit.SECONDS)));
+        }
+    }
+
+    private Book book() {
+        return desk.workspace().book();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import roundtable.book.Book;
 import roundtable.book.Distribution.Edition;
 import roundtable.book.Meeting;
+import roundtable.rules.ApprovedMinutes;
 import roundtable.words.Words;
 
 /** The minutes of a meeting as a PDF to hand out. */
@@ -42,7 +43,8 @@ public final class MinutesPdf {
     }
 
     private static Press.Printed print(Book book, String meeting, Words words, Edition edition) throws IOException {
-        MinutesText text = new MinutesText(Sitting.of(book, book.get(Meeting.class, meeting), words, edition));
+        Book printed = ApprovedMinutes.book(book, meeting);
+        MinutesText text = new MinutesText(Sitting.of(printed, printed.get(Meeting.class, meeting), words, edition));
         String xhtml = Templates.fill("minutes", text.view(), words);
         return Press.print(xhtml, new Letters(), fonts -> new DefaultObjectDrawerFactory(), text.warnings());
     }

@@ -15,13 +15,16 @@ import roundtable.book.Attachment;
 import roundtable.book.Body;
 import roundtable.book.Distribution;
 import roundtable.book.Meeting;
+import roundtable.book.Correction;
 import roundtable.book.MinutesVersion;
 import roundtable.book.Nullable;
 import roundtable.book.Organisation;
 import roundtable.book.Seat;
+import roundtable.pdf.MinutesView.Amendment;
 import roundtable.pdf.MinutesView.Annex;
 import roundtable.pdf.MinutesView.Fact;
 import roundtable.pdf.MinutesView.Signature;
+import roundtable.rules.ApprovedMinutes;
 import roundtable.rules.Problem;
 import roundtable.rules.Roll;
 import roundtable.words.Words;
@@ -52,11 +55,15 @@ final class MinutesText {
                 body, sitting.shortName(sitting.body().organisation()), capital(kind), meeting.number(),
                 words.longDate(meeting.day()), state(), approved(), capital(words.of(sitting.edition())), facts(),
                 attendance.groups(), attendance.quorum(), items.items(), agreed.agreed(), agreed.carried(), next(),
-                signatures(), distribution(), annexes());
+                amendments(), signatures(), version().filter(version -> approved()).map(MinutesVersion::sha256).orElse(null),
+                distribution(), annexes());
     }
 
     List<Problem> warnings() {
-        return items.warnings();
+        List<Problem> warnings = new ArrayList<>(items.warnings());
+        version().filter(version -> approved() && !ApprovedMinutes.sound(version)).ifPresent(version ->
+                warnings.add(Problem.warning("documents.warning.altered", meeting.id(), null)));
+        return warnings;
     }
 
     private Body.MinutesKind kind() {
@@ -77,9 +84,7 @@ final class MinutesText {
     }
 
     private Optional<MinutesVersion> version() {
-        return sitting.book().all(MinutesVersion.class).stream().filter(version -> version.meeting().equals(meeting.id())
-                && (version.state() == MinutesVersion.State.APPROVED || version.state() == MinutesVersion.State.CORRECTED))
-                .max(Comparator.comparing(MinutesVersion::version));
+        return ApprovedMinutes.of(sitting.book(), meeting.id());
     }
 
     private List<Fact> facts() {
@@ -93,7 +98,41 @@ final class MinutesText {
             add(facts, words.text("documents.fact.chair"), sitting.contact(meeting.chair()));
             add(facts, words.text("documents.fact.minute-taker"), sitting.contact(meeting.minuteTaker()));
         }
+        version().filter(version -> approved()).ifPresent(version ->
+                add(facts, words.text("documents.fact.approval"), approval(version)));
         return facts;
+    }
+
+    /** By whom and when: "by the meeting, 10 June 2026 (no. 2/2026)". */
+    private @Nullable Said approval(MinutesVersion version) {
+        List<String> parts = new ArrayList<>();
+        if (version.approvedBy() != null) {
+            parts.add(words.of(version.approvedBy()));
+        }
+        if (version.approvedOn() != null) {
+            parts.add(words.longDate(version.approvedOn()));
+        }
+        String at = sitting.book().find(Meeting.class, version.approvedAt())
+                .map(other -> " " + words.text("documents.fact.approved-at", other.number())).orElse("");
+        return parts.isEmpty() ? null : Said.here(capital(String.join(", ", parts)) + at);
+    }
+
+    /** The corrections that were accepted after the approval. */
+    private List<Amendment> amendments() {
+        return version().filter(version -> approved()).stream()
+                .flatMap(version -> ApprovedMinutes.corrections(sitting.book(), version).stream())
+                .filter(correction -> sitting.book().find(AgendaItem.class, correction.item()).map(sitting::shows).orElse(true))
+                .map(this::amendment).toList();
+    }
+
+    private Amendment amendment(Correction correction) {
+        String item = sitting.items().of(correction.item());
+        String at = sitting.book().find(Meeting.class, correction.decidedAt())
+                .map(other -> words.text("documents.correction.decided", other.number(), words.longDate(other.day()))).orElse(null);
+        return new Amendment(item.isEmpty() ? null : words.text("documents.item.heading", item),
+                correction.organisation() == null ? null : sitting.name(correction.organisation()),
+                correction.oldText() == null ? null : sitting.typed(correction.oldText()),
+                sitting.typed(correction.newText()), at);
     }
 
     private static void add(List<Fact> facts, String label, @Nullable Said value) {

@@ -12,6 +12,7 @@ import roundtable.book.Nullable;
  * @param quorum the sentence about it, or null
  * @param agreed actions agreed at this meeting
  * @param carried actions of earlier meetings that were open on the day, or closed at this meeting
+ * @param fingerprint of the approved text, or null for minutes that are not approved
  */
 public record MinutesView(
         String language,
@@ -32,7 +33,9 @@ public record MinutesView(
         List<Task> agreed,
         List<Task> carried,
         @Nullable String next,
+        List<Amendment> amendments,
         List<Signature> signatures,
+        @Nullable String fingerprint,
         List<Said> distribution,
         List<Annex> annexes) {
 
@@ -98,6 +101,16 @@ public record MinutesView(
      */
     public record Task(String number, String html, @Nullable String lang, @Nullable Said owner, @Nullable Said ownerShort,
             @Nullable Said contact, List<Said> partners, String due, boolean overdue, String status, boolean urgent) {
+    }
+
+    /**
+     * A correction that was accepted after the approval.
+     *
+     * @param item what it is about, such as "Item 3"; null for the whole
+     * @param decided when it was accepted, or null
+     */
+    public record Amendment(@Nullable String item, @Nullable Said organisation, @Nullable Said before, Said after,
+            @Nullable String decided) {
     }
 
     /** A line to sign on. */

@@ -25,6 +25,7 @@ import roundtable.file.FileException;
 import roundtable.file.RoundtableFile;
 import roundtable.file.Sentence;
 import roundtable.rules.Problem;
+import roundtable.rules.Sealed;
 
 /**
  * The open file: the book as it is now, and the one door for every change. What goes through the door is at the same
@@ -123,10 +124,11 @@ public final class Workspace {
     public <R extends Row> void typed(String label, Class<R> type, String id, UnaryOperator<R> edit) {
         R row = book().get(type, id);
         Change change = row == null ? null : new Change(row, edit.apply(row));
-        if (change == null || row.equals(change.after()) || refusesChanges()) {
+        if (change == null || row.equals(change.after())
+                || told(Sealed.refusal(book(), List.of(change))) || told(readOnly())) {
             return;
         }
-        Book next = checked(List.of(change));
+        Book next = book().checked(List.of(change));
         Optional<PastStep> longer = steps.extend(label, change);
         if (longer.isPresent()) {
             show(next);
@@ -164,9 +166,15 @@ public final class Workspace {
     }
 
     private void apply(String label, List<Change> changes, boolean barrier) {
+        if (!told(Sealed.refusal(book(), changes))) {
+            step(label, changes, barrier);
+        }
+    }
+
+    private void step(String label, List<Change> changes, boolean barrier) {
         List<Change> real = changes.stream().filter(c -> !Objects.equals(c.before(), c.after())).toList();
-        if (!real.isEmpty() && !refusesChanges()) {
-            Book next = checked(real);
+        if (!real.isEmpty() && !told(readOnly())) {
+            Book next = book().checked(real);
             PastStep step = steps.add(new Step(label, real), barrier);
             show(next);
             write(f -> f.add(step, refused(step, real)));
@@ -179,7 +187,7 @@ public final class Workspace {
         List<Change> gone = now.rows().filter(row -> other.get(row.getClass(), row.id()) == null)
                 .map(row -> new Change(row, null)).toList();
         List<Change> come = other.rows().map(row -> new Change(before(row), row)).toList();
-        apply(label, Stream.concat(gone.reversed().stream(), come.stream()).toList());
+        step(label, Stream.concat(gone.reversed().stream(), come.stream()).toList(), false);
     }
 
     /** Goes back to a backup, as one step; the file as it is now is kept among the backups first. */
@@ -197,13 +205,13 @@ public final class Workspace {
 
     /** Takes the last step back; the row that came back or changed is given so that it can be shown. */
     public Optional<Row> undo() {
-        return steps.lastDone().isEmpty() || refusesChanges() ? Optional.empty()
+        return steps.lastDone().isEmpty() || told(readOnly()) ? Optional.empty()
                 : move(steps.takeBack(), true);
     }
 
     /** Makes the step again that was taken back last. */
     public Optional<Row> redo() {
-        return steps.lastUndone().isEmpty() || refusesChanges() ? Optional.empty()
+        return steps.lastUndone().isEmpty() || told(readOnly()) ? Optional.empty()
                 : move(steps.makeAgain(), false);
     }
 
@@ -243,6 +251,7 @@ public final class Workspace {
     private void show(Book next) {
         saved.set(file == null);
         notice = null;
+        failure.set(file == null ? null : failure.get());
         book.set(next);
     }
 
@@ -252,18 +261,10 @@ public final class Workspace {
         }
     }
 
-    private Book checked(List<Change> changes) {
-        Book next = book().with(changes);
-        List<String> broken = next.broken(changes);
-        if (!broken.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", broken));
-        }
-        return next;
-    }
-
-    private boolean refusesChanges() {
-        readOnly().ifPresent(this::tell);
-        return readOnly().isPresent();
+    /** Says why something is not done, if there is a reason. */
+    private boolean told(Optional<Problem> reason) {
+        reason.ifPresent(this::tell);
+        return reason.isPresent();
     }
 
     /** What the file will never take does not stay in the book either: both would tell different stories. */
@@ -282,8 +283,8 @@ public final class Workspace {
     }
 
     private void showSaving() {
-        saved.set(file.saved());
-        failure.set(file.failure().map(Workspace::problem).orElse(notice));
+        saved.set(file == null || file.saved());
+        failure.set(file().flatMap(RoundtableFile::failure).map(Workspace::problem).orElse(notice));
     }
 
     private @Nullable Row before(Row row) {

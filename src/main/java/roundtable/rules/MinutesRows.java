@@ -1,0 +1,109 @@
+package roundtable.rules;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import roundtable.book.Action;
+import roundtable.book.ActionEvent;
+import roundtable.book.Affected;
+import roundtable.book.AgendaItem;
+import roundtable.book.Attachment;
+import roundtable.book.Body;
+import roundtable.book.Book;
+import roundtable.book.Contact;
+import roundtable.book.Correction;
+import roundtable.book.Distribution;
+import roundtable.book.Goal;
+import roundtable.book.Meeting;
+import roundtable.book.MinutesVersion;
+import roundtable.book.Nullable;
+import roundtable.book.Organisation;
+import roundtable.book.Pillar;
+import roundtable.book.Row;
+import roundtable.book.RowType;
+import roundtable.book.Rows;
+import roundtable.book.Sector;
+import roundtable.book.StandingItem;
+
+/**
+ * The rows that the minutes of a meeting speak of, names included, and no more of them than the minutes need: no
+ * telephone numbers, no notes. A book of these rows prints the same minutes as the whole book does.
+ */
+final class MinutesRows {
+
+    private static final Set<Class<?>> UNSEEN = Set.of(Pillar.class, Sector.class, Goal.class, StandingItem.class,
+            MinutesVersion.class, Correction.class, Distribution.class, Affected.class);
+
+    private final Book book;
+    private final Meeting meeting;
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+
+    private MinutesRows(Book book, Meeting meeting) {
+        this.book = book;
+        this.meeting = meeting;
+    }
+
+    /** The rows, kind by kind and by their keys, so that equal minutes give an equal list. */
+    static List<Row> of(Book book, Meeting meeting) {
+        MinutesRows found = new MinutesRows(book, meeting);
+        found.collect();
+        return found.rows.values().stream().sorted(Comparator.comparing((Row row) -> RowType.ALL.indexOf(RowType.of(row)))
+                .thenComparing(Row::id)).toList();
+    }
+
+    private void collect() {
+        book.document().ifPresent(this::add);
+        add(meeting);
+        addAll(book.partsOf(meeting));
+        addAll(Rows.seats(book, meeting.body()));
+        addAll(book.all(Attachment.class).stream().filter(file -> rows.containsKey(file.item())).toList());
+        DueActions.states(book, meeting.body(), meeting.day()).stream()
+                .filter(state -> !state.closed() || meeting.day().equals(state.closedOn())).forEach(this::add);
+        Agreed.actionsAt(book, meeting.id()).forEach(action -> add(ActionState.of(book, action, meeting.day())));
+        Rows.meetings(book, meeting.body()).stream().filter(other -> other.day().isAfter(meeting.day())
+                && other.state() != Meeting.State.CANCELLED).findFirst().ifPresent(this::add);
+    }
+
+    private void add(ActionState state) {
+        add(state.action());
+        addAll(Rows.partners(book, state.action().id()));
+        addAll(state.history());
+    }
+
+    private void addAll(Collection<? extends Row> some) {
+        some.forEach(this::add);
+    }
+
+    /** Adds a row and all that it names. */
+    private void add(@Nullable Row row) {
+        if (row == null || rows.containsKey(row.id()) || UNSEEN.contains(row.getClass())
+                || row instanceof ActionEvent event && event.day().isAfter(meeting.day())) {
+            return;
+        }
+        Row seen = seen(row);
+        rows.put(row.id(), seen);
+        RowType.of(seen).columns().stream().filter(column -> column.ref() != null)
+                .forEach(column -> add(book.get(column.ref(), (String) column.get(seen))));
+        if (row instanceof Organisation organisation) {
+            addAll(Rows.names(book, organisation.id()));
+        }
+    }
+
+    /** What the minutes show of a row. */
+    private Row seen(Row row) {
+        return switch (row) {
+            case Contact contact -> contact.withEmail(null).withPhone(null).withNote(null);
+            case Organisation organisation -> organisation.withTasks(null).withNotes(null).withWebsite(null)
+                    .withSector(null).withPillar(null);
+            case Meeting other when !other.id().equals(meeting.id()) -> other.withChair(null).withMinuteTaker(null)
+                    .withPlace(null).withNote(null);
+            case Action action -> action.withGoal(null);
+            case AgendaItem item -> item.withStanding(null).withPrevious(null);
+            case Body body -> body.withPurpose(null).withVision(null).withMission(null);
+            default -> row;
+        };
+    }
+}

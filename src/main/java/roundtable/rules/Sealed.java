@@ -1,0 +1,77 @@
+package roundtable.rules;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import roundtable.book.Action;
+import roundtable.book.AgendaItem;
+import roundtable.book.Attendance;
+import roundtable.book.Book;
+import roundtable.book.Change;
+import roundtable.book.Decision;
+import roundtable.book.Dissent;
+import roundtable.book.Entry;
+import roundtable.book.Meeting;
+import roundtable.book.MinutesVersion;
+import roundtable.book.Nullable;
+import roundtable.book.Row;
+
+/**
+ * What approved minutes keep from being changed. What becomes of a decision or an action afterwards is not in them:
+ * that goes on.
+ */
+public final class Sealed {
+
+    private Sealed() {
+    }
+
+    /** Why changes must not be made, or nothing; the book is the one before them. */
+    public static Optional<Problem> refusal(Book book, List<Change> changes) {
+        return changes.stream().filter(change -> !allowed(change)).flatMap(change -> meetings(book, change))
+                .filter(meeting -> meeting.state() == Meeting.State.APPROVED).findFirst()
+                .map(meeting -> Problem.error("rules.minutes.approved", meeting.id(), null, meeting.number()));
+    }
+
+    /** The changes that are made to approved minutes: a withdrawal, and what happens to what was agreed. */
+    private static boolean allowed(Change change) {
+        if (change.before() == null || change.after() == null || change.before().equals(change.after())) {
+            return Objects.equals(change.before(), change.after());
+        }
+        return switch (change.before()) {
+            case Meeting before -> change.after().equals(before.withState(Meeting.State.IN_REVIEW));
+            case Decision before -> change.after() instanceof Decision after && before.equals(after
+                    .withStatus(before.status()).withReviewOn(before.reviewOn()).withSupersedes(before.supersedes()));
+            case Action before -> change.after() instanceof Action after && before.number().equals(after.number())
+                    && Objects.equals(before.entry(), after.entry()) && before.body().equals(after.body());
+            case MinutesVersion before -> !ApprovedMinutes.holds(before.state())
+                    || change.after().equals(before.withState(MinutesVersion.State.WITHDRAWN))
+                    || change.after().equals(before.withState(MinutesVersion.State.CORRECTED));
+            default -> false;
+        };
+    }
+
+    private static Stream<Meeting> meetings(Book book, Change change) {
+        return Stream.of(Optional.ofNullable(change.before()), Optional.ofNullable(change.after()))
+                .flatMap(Optional::stream).flatMap(row -> meeting(book, row).stream());
+    }
+
+    private static Optional<Meeting> meeting(Book book, Row row) {
+        return switch (row) {
+            case Meeting meeting -> book.find(Meeting.class, meeting.id());
+            case Attendance attendance -> book.find(Meeting.class, attendance.meeting());
+            case AgendaItem item -> book.find(Meeting.class, item.meeting());
+            case Entry entry -> atItem(book, entry.item());
+            case Decision decision -> Agreed.meeting(book, decision.entry());
+            case Dissent dissent -> book.find(Decision.class, dissent.decision())
+                    .flatMap(decision -> Agreed.meeting(book, decision.entry()));
+            case Action action -> Agreed.meeting(book, action.entry());
+            case MinutesVersion version -> book.find(Meeting.class, version.meeting());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Meeting> atItem(Book book, @Nullable String item) {
+        return book.find(AgendaItem.class, item).flatMap(row -> book.find(Meeting.class, row.meeting()));
+    }
+}

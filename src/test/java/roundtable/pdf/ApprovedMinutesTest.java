@@ -1,0 +1,196 @@
+package roundtable.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import roundtable.book.Action;
+import roundtable.book.AgendaItem;
+import roundtable.book.Attendance;
+import roundtable.book.Book;
+import roundtable.book.Correction;
+import roundtable.book.Decision;
+import roundtable.book.Entry;
+import roundtable.book.Ids;
+import roundtable.book.Meeting;
+import roundtable.book.MinutesVersion;
+import roundtable.book.Organisation;
+import roundtable.book.Row;
+import roundtable.book.RowText;
+import roundtable.book.Rows;
+import roundtable.book.Distribution.Edition;
+import roundtable.file.RoundtableFile;
+import roundtable.rules.Agreed;
+import roundtable.rules.ApprovedMinutes;
+import roundtable.words.Words;
+import roundtable.workspace.Workspace;
+
+/** What was approved is what is printed, whatever happens to the names, people and rows afterwards. */
+class ApprovedMinutesTest {
+
+    private static final LocalDate APPROVED_ON = LocalDate.of(2026, 12, 10);
+    private static final Instant NOW = Instant.parse("2026-12-10T15:00:00Z");
+
+    @TempDir
+    Path folder;
+    private Workspace workspace;
+
+    @BeforeEach
+    void review() {
+        Book sample = new Sample("de").book();
+        workspace = Workspace.of(sample);
+        workspace.put("meetings.meeting.change", meeting().withState(Meeting.State.IN_REVIEW));
+    }
+
+    @Test
+    void theDraftAndTheApprovedMinutesSayTheSame() throws IOException {
+        MinutesView draft = view();
+        approve();
+        MinutesView approved = view();
+        assertEquals(draft.attendance(), approved.attendance());
+        assertEquals(draft.items(), approved.items());
+        assertEquals(draft.agreed(), approved.agreed());
+        assertEquals(draft.carried(), approved.carried());
+        assertEquals(draft.next(), approved.next());
+        assertEquals(draft.distribution(), approved.distribution());
+        assertEquals(draft.annexes(), approved.annexes());
+        assertTrue(text().replaceAll("\\s+", "").contains(version().sha256()));
+        assertEquals(Set.of(), PdfCheck.broken(pdf()));
+    }
+
+    @Test
+    void aRenamedOrganisationKeepsItsNameInApprovedMinutes() throws IOException {
+        approve();
+        String before = text();
+        assertTrue(before.contains("Genehmigt am 10. Dezember 2026"), before);
+        workspace.change("organisations.name.change", Organisation.class, "pol", o -> o.withName("Schutzmannschaft"));
+        Action action = Agreed.actionsAt(book(), Sample.MEETING).getFirst();
+        workspace.change("actions.owner.change", Action.class, action.id(), a -> a.withOwner("ukr"));
+        assertEquals(before, text());
+    }
+
+    @Test
+    void theDoorRefusesWhatWouldChangeApprovedMinutes() {
+        approve();
+        Book approved = book();
+        AgendaItem item = Rows.items(approved, Sample.MEETING).getFirst();
+        Entry entry = approved.all(Entry.class).stream()
+                .filter(e -> Agreed.meeting(approved, e.id()).orElseThrow().id().equals(Sample.MEETING)).findFirst().orElseThrow();
+        Attendance there = Rows.attendance(approved, Sample.MEETING).getFirst();
+        Decision decision = Agreed.decisionsAt(approved, Sample.MEETING).getFirst();
+        workspace.put("x", item.withTitle("Anderes"));
+        workspace.typed("x", Entry.class, entry.id(), e -> e.withText("Anderes"));
+        workspace.put("x", new Entry(Ids.next(), item.id(), 99, Entry.Kind.INFORMATION, "Neu", null, entry.confidentiality()));
+        workspace.remove("x", List.of(there));
+        workspace.put("x", decision.withVotesFor(99));
+        workspace.put("x", meeting().withPlace("anderswo"), meeting().withState(Meeting.State.IN_REVIEW).withDay(APPROVED_ON));
+        workspace.remove("x", List.of(meeting()));
+        workspace.remove("x", List.of(version()));
+        assertEquals(approved, book());
+        assertEquals("rules.minutes.approved", workspace.failureProperty().get().key());
+
+        workspace.put("x", decision.withStatus(Decision.Status.IMPLEMENTED));
+        assertEquals(Decision.Status.IMPLEMENTED, book().get(Decision.class, decision.id()).status());
+    }
+
+    @Test
+    void undoStopsAtAnApprovalWhichCanBeWithdrawnAndGivenAgain() throws Exception {
+        Path path = folder.resolve("approved.roundtable");
+        RoundtableFile.replace(path, book()).close();
+        workspace = Workspace.open(RoundtableFile.open(path), Runnable::run);
+        approve();
+        workspace.close();
+        workspace = Workspace.open(RoundtableFile.open(path), Runnable::run);
+        assertTrue(workspace.undo().isEmpty());
+        assertEquals(Meeting.State.APPROVED, meeting().state());
+
+        MinutesVersion first = version();
+        workspace.put("meetings.approval.withdraw", ApprovedMinutes.withdraw(book(), Sample.MEETING));
+        assertEquals(MinutesVersion.State.WITHDRAWN, book().get(MinutesVersion.class, first.id()).state());
+        AgendaItem item = Rows.items(book(), Sample.MEETING).getFirst();
+        workspace.put("x", item.withTitle("Begrüßung, nun richtig"));
+        approve();
+        assertEquals(2, version().version());
+        assertTrue(text().contains("Begrüßung, nun richtig"));
+        workspace.close();
+    }
+
+    @Test
+    void anAcceptedCorrectionIsPrinted() throws IOException {
+        approve();
+        AgendaItem item = Rows.items(book(), Sample.MEETING).getFirst();
+        workspace.put("x", correction(item, "Es waren fünfzehn Personen.", Correction.Status.ACCEPTED),
+                correction(item, "Es waren hundert Personen.", Correction.Status.REJECTED));
+        String text = text();
+        assertTrue(text.contains("Berichtigungen"), text);
+        assertTrue(text.contains("Es waren fünfzehn Personen."), text);
+        assertFalse(text.contains("hundert"), text);
+        assertEquals(Set.of(), PdfCheck.broken(pdf()));
+    }
+
+    @Test
+    void aVersionChangedOutsideIsTold() throws IOException {
+        approve();
+        assertTrue(ApprovedMinutes.sound(version()));
+        Book forged = book().with(List.of(new roundtable.book.Change(version(),
+                version().withText(version().text().replace("Begrüßung", "Begrussung")))));
+        Report report = MinutesPdf.write(forged, Sample.MEETING, Words.in("de"), Edition.MEMBERS, new ByteArrayOutputStream());
+        assertTrue(report.warnings().stream().anyMatch(w -> w.key().equals("documents.warning.altered")));
+    }
+
+    @Test
+    void rowsAsTextComeBackAsTheyWere() {
+        List<Row> rows = book().rows().toList();
+        assertEquals(rows, RowText.read(RowText.write(rows)));
+        Row odd = rows.stream().filter(Organisation.class::isInstance).map(Organisation.class::cast).findFirst().orElseThrow()
+                .withNotes("  two\n  lines \\n and a \\ at the end\\").withShortName("");
+        assertEquals(List.of(odd), RowText.read(RowText.write(List.of(odd))));
+    }
+
+    private Correction correction(AgendaItem item, String text, Correction.Status status) {
+        return new Correction(Ids.next(), version().id(), item.id(), "pol", "Es waren zwölf Personen.", text, status, null);
+    }
+
+    private void approve() {
+        workspace.putFinal("meetings.approval", ApprovedMinutes.approve(book(), Sample.MEETING,
+                MinutesVersion.ApprovedBy.MEETING, APPROVED_ON, NOW));
+    }
+
+    private MinutesView view() {
+        Book printed = ApprovedMinutes.book(book(), Sample.MEETING);
+        return new MinutesText(Sitting.of(printed, printed.get(Meeting.class, Sample.MEETING), Words.in("de"),
+                Edition.MEMBERS)).view();
+    }
+
+    private String text() throws IOException {
+        return new PdfText(pdf()).text();
+    }
+
+    private byte[] pdf() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        MinutesPdf.write(book(), Sample.MEETING, Words.in("de"), Edition.MEMBERS, out);
+        return out.toByteArray();
+    }
+
+    private MinutesVersion version() {
+        return ApprovedMinutes.of(book(), Sample.MEETING).orElseThrow();
+    }
+
+    private Meeting meeting() {
+        return book().get(Meeting.class, Sample.MEETING);
+    }
+
+    private Book book() {
+        return workspace.book();
+    }
+}
