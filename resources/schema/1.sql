@@ -197,6 +197,14 @@ CREATE TABLE "body" (
     "until" TEXT CHECK ("until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT;
 
+-- A number whose meeting, decision or action was deleted; it is never given to another one.
+CREATE TABLE "used_number" (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    "body" TEXT NOT NULL REFERENCES "body" (id) DEFERRABLE INITIALLY DEFERRED,
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('MEETING', 'DECISION', 'ACTION')),
+    "number" TEXT NOT NULL
+) STRICT;
+
 -- An item that is on every agenda of a body.
 CREATE TABLE "standing_item" (
     id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),

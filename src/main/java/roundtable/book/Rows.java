@@ -18,6 +18,7 @@ public final class Rows {
     private static final Function<Placement, String> PLACEMENT_ON = Placement::chart;
     private static final Function<Body, String> BODY_OF = Body::organisation;
     private static final Function<StandingItem, String> STANDING_OF = StandingItem::body;
+    private static final Function<UsedNumber, String> NUMBER_USED_BY = UsedNumber::body;
     private static final Function<Seat, String> SEAT_OF = Seat::body;
     private static final Function<Seat, String> SEAT_HELD_BY = Seat::organisation;
     private static final Function<Deputy, String> DEPUTY_OF = Deputy::seat;
@@ -93,6 +94,11 @@ public final class Rows {
 
     public static List<StandingItem> standingItems(Book book, String body) {
         return sorted(book.naming(StandingItem.class, STANDING_OF, body), StandingItem::position);
+    }
+
+    /** Numbers of a body whose meetings, decisions and actions were deleted. */
+    public static List<UsedNumber> usedNumbers(Book book, String body) {
+        return book.naming(UsedNumber.class, NUMBER_USED_BY, body);
     }
 
     public static List<Seat> seats(Book book, String body) {

@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Chart;
@@ -53,7 +51,6 @@ final class Products {
     private final String paper;
     private final Console console;
     private final Map<String, Integer> taken = new HashMap<>();
-    private final Set<String> warned = new LinkedHashSet<>();
 
     /**
      * @param language of all documents; null for that of each body, else that of the file
@@ -111,14 +108,14 @@ final class Products {
         Body body = book.get(Body.class, meeting.body());
         Words words = words(body.language());
         String name = free(DocumentName.of(body, meeting), words);
-        return new Folder.Product(name + ".pdf", file -> tell(MinutesPdf.write(book, meeting.id(), words, file)));
+        return new Folder.Product(name + ".pdf", file -> tell(file, MinutesPdf.write(book, meeting.id(), words, file)));
     }
 
     private Folder.Product page(Chart chart) {
         Words words = words(null);
         Paper sheet = Paper.valueOf(paper.toUpperCase(Locale.ROOT));
         return new Folder.Product(free(DocumentName.of(chart), words) + ".pdf", file ->
-                tell(ChartPdf.write(charted, chart.id(), words, LocalDate.now(), sheet, file)));
+                tell(file, ChartPdf.write(charted, chart.id(), words, LocalDate.now(), sheet, file)));
     }
 
     private Folder.Product picture(String format, Chart chart) {
@@ -163,12 +160,11 @@ final class Products {
                 : book.document().map(Document::language).orElse(console.words().language()));
     }
 
-    private void tell(Report report) {
+    /** Each warning is told with the document it is about. */
+    private void tell(Path file, Report report) {
         for (Problem warning : report.warnings()) {
-            String sentence = console.words().text(warning.key(), warning.values().toArray());
-            if (warned.add(sentence)) {
-                console.warn(sentence);
-            }
+            console.warn(console.words().text("cli.export.warning", file.getFileName(),
+                    console.words().text(warning.key(), warning.values().toArray())));
         }
     }
 }

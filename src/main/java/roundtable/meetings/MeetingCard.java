@@ -15,12 +15,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.book.AgendaItem;
 import roundtable.book.Attendance;
+import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Ids;
 import roundtable.book.Meeting;
 import roundtable.book.Seat;
 import roundtable.rules.ItemNumbers;
 import roundtable.rules.MeetingStates;
+import roundtable.rules.Printed;
 import roundtable.rules.Quorum;
 import roundtable.rules.Roll;
 import roundtable.words.Words;
@@ -174,6 +176,8 @@ final class MeetingCard extends VBox {
                         Meeting::withChair)
                 .pick(words.text("meetings.meeting.writer"), this::people, this::person, Meeting::minuteTaker,
                         Meeting::withMinuteTaker)
+                .choice(words.text("meetings.body.minutes-kind"), Body.MinutesKind.class,
+                        meeting -> Printed.kind(book(), meeting), Meeting::withMinutesKind)
                 .day(words.text("meetings.meeting.invited"), false, Meeting::invitedOn, Meeting::withInvitedOn)
                 .day(words.text("meetings.meeting.next"), false, Meeting::nextMeetingOn, Meeting::withNextMeetingOn)
                 .watching("next_meeting_on");

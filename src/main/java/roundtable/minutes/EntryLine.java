@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.book.Action;
 import roundtable.book.AgendaItem;
+import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Confidentiality;
 import roundtable.book.Decision;
@@ -18,6 +19,7 @@ import roundtable.book.Entry;
 import roundtable.book.Meeting;
 import roundtable.book.Nullable;
 import roundtable.book.Rows;
+import roundtable.rules.Printed;
 import roundtable.rules.Problems;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -38,6 +40,7 @@ final class EntryLine extends HBox {
     private final Label number = new Label();
     private final FontIcon reader = new FontIcon();
     private final Label warning = new Label();
+    private final Label unprinted = new Label();
     private final VBox body = new VBox();
     private final EntryText text;
     private final Recognition recognition;
@@ -58,8 +61,12 @@ final class EntryLine extends HBox {
         body.getStyleClass().add("entry-body");
         warning.getStyleClass().add("entry-warning");
         warning.setWrapText(true);
+        unprinted.getStyleClass().add("entry-unprinted");
+        unprinted.setWrapText(true);
+        unprinted.visibleProperty().bind(unprinted.textProperty().isNotEmpty());
+        unprinted.managedProperty().bind(unprinted.visibleProperty());
         warn("");
-        body.getChildren().addAll(text, text.sentence(), recognition.hint(), warning);
+        body.getChildren().addAll(text, text.sentence(), recognition.hint(), warning, unprinted);
         text.setContextMenu(lines.menu(this));
         refresh();
     }
@@ -108,7 +115,20 @@ final class EntryLine extends HBox {
         row().ifPresentOrElse(this::showReader, () -> reader.setVisible(false));
         warn(row().stream().flatMap(entry -> Problems.of(book(), entry).stream()).findFirst()
                 .map(problem -> words.text(problem.key(), problem.values().toArray())).orElse(""));
+        unprinted.setText(row().map(this::unprinted).orElse(""));
         showStrip();
+    }
+
+    /** Why the document that members get leaves the line out; empty where it is printed. */
+    private String unprinted(Entry entry) {
+        Words words = desk.words();
+        Body.MinutesKind minutes = Printed.kind(book(), lines.meeting());
+        if (!Printed.prints(minutes, entry.kind())) {
+            return words.text("minutes.entry.unprinted.kind", words.of(minutes));
+        }
+        boolean restricted = entry.confidentiality() == Confidentiality.RESTRICTED
+                || book().find(AgendaItem.class, entry.item()).filter(item -> item.confidentiality() == Confidentiality.RESTRICTED).isPresent();
+        return restricted ? words.text("minutes.entry.unprinted.restricted") : "";
     }
 
     /** Says something worth a second look under the text; an empty sentence takes it away. */

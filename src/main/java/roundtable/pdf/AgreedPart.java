@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import roundtable.book.Action;
 import roundtable.book.Decision;
 import roundtable.book.Dissent;
@@ -50,10 +51,21 @@ final class AgreedPart {
 
     /** Actions of earlier meetings that were open on the day or were closed on it; overdue ones first. */
     List<Task> carried() {
+        return open().filter(state -> sitting.shows(state.action())).sorted(ActionState.URGENCY).map(this::task).toList();
+    }
+
+    /** How many actions of the meeting or still open are not for the readers of this edition, as a sentence. */
+    @Nullable String hidden() {
+        long agreed = Agreed.actionsAt(sitting.book(), sitting.meeting().id()).stream()
+                .filter(action -> !sitting.shows(action)).count();
+        long carried = open().filter(state -> !sitting.shows(state.action())).count();
+        return agreed + carried == 0 ? null : words.count("documents.actions.hidden", (int) (agreed + carried));
+    }
+
+    private Stream<ActionState> open() {
         return DueActions.states(sitting.book(), sitting.body().id(), sitting.meeting().day()).stream()
                 .filter(state -> !state.closed() || sitting.meeting().day().equals(state.closedOn()))
-                .filter(state -> !here(state.action()) && sitting.shows(state.action()))
-                .sorted(ActionState.URGENCY).map(this::task).toList();
+                .filter(state -> !here(state.action()));
     }
 
     private boolean here(Action action) {

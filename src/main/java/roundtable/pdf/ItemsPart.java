@@ -6,11 +6,13 @@ import java.util.Objects;
 import roundtable.book.AgendaItem;
 import roundtable.book.Body.MinutesKind;
 import roundtable.book.Confidentiality;
+import roundtable.book.Distribution.Edition;
 import roundtable.book.Entry;
 import roundtable.book.Nullable;
 import roundtable.book.Rows;
 import roundtable.pdf.MinutesView.Item;
 import roundtable.pdf.MinutesView.Line;
+import roundtable.rules.Printed;
 import roundtable.rules.Problem;
 import roundtable.words.Words;
 
@@ -45,14 +47,18 @@ final class ItemsPart {
     List<Problem> warnings() {
         List<Problem> warnings = new ArrayList<>();
         if (shortened > 0) {
-            warnings.add(Problem.warning("documents.warning.shortened", sitting.meeting().id(), null,
-                    String.valueOf(shortened), words.of(kind)));
+            warnings.add(warning(kind == MinutesKind.DECISIONS ? "documents.warning.shortened.decisions"
+                    : "documents.warning.shortened.results", shortened));
         }
         if (hidden > 0) {
-            warnings.add(Problem.warning("documents.warning.left-out", sitting.meeting().id(), null,
-                    String.valueOf(hidden), words.of(sitting.edition())));
+            warnings.add(warning(sitting.edition() == Edition.PUBLIC ? "documents.warning.left-out.public"
+                    : "documents.warning.left-out.members", hidden));
         }
         return warnings;
+    }
+
+    private Problem warning(String key, int count) {
+        return Problem.warning(key, sitting.meeting().id(), null, String.valueOf(count));
     }
 
     private Item item(AgendaItem item) {
@@ -83,7 +89,7 @@ final class ItemsPart {
             if (entry.text().isBlank()) {
                 continue;
             }
-            if (!printed(entry.kind())) {
+            if (!Printed.prints(kind, entry.kind())) {
                 shortened++;
             } else if (sitting.shows(entry.confidentiality(), inner(entry))) {
                 lines.add(line(entry));
@@ -119,14 +125,6 @@ final class ItemsPart {
     private @Nullable Said speaker(Entry entry) {
         boolean named = kind == MinutesKind.NARRATIVE || label(entry.kind()) != null;
         return named && entry.speaker() != null ? sitting.shortName(entry.speaker()) : null;
-    }
-
-    private boolean printed(Entry.Kind entry) {
-        return switch (kind) {
-            case DECISIONS -> entry == Entry.Kind.DECISION || entry == Entry.Kind.ACTION || entry == Entry.Kind.STATEMENT;
-            case RESULTS -> entry != Entry.Kind.DISCUSSION;
-            case DETAILED_RESULTS, NARRATIVE -> true;
-        };
     }
 
     /** The mark of the decision or action that a line is. */

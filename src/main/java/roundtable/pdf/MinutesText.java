@@ -25,6 +25,7 @@ import roundtable.pdf.MinutesView.Annex;
 import roundtable.pdf.MinutesView.Fact;
 import roundtable.pdf.MinutesView.Signature;
 import roundtable.rules.ApprovedMinutes;
+import roundtable.rules.Printed;
 import roundtable.rules.Problem;
 import roundtable.rules.Roll;
 import roundtable.words.Words;
@@ -54,7 +55,7 @@ final class MinutesText {
                 sitting.book().document().filter(document -> document.fictional()).isPresent(),
                 body, sitting.shortName(sitting.body().organisation()), capital(kind), meeting.number(),
                 words.longDate(meeting.day()), state(), approved(), capital(words.of(sitting.edition())), facts(),
-                attendance.groups(), attendance.quorum(), items.items(), agreed.agreed(), agreed.carried(), next(),
+                attendance.groups(), attendance.quorum(), items.items(), agreed.agreed(), agreed.carried(), agreed.hidden(), next(),
                 amendments(), signatures(), version().filter(version -> approved()).map(MinutesVersion::sha256).orElse(null),
                 distribution(), annexes());
     }
@@ -67,7 +68,7 @@ final class MinutesText {
     }
 
     private Body.MinutesKind kind() {
-        return Objects.requireNonNullElse(meeting.minutesKind(), sitting.body().minutesKind());
+        return Printed.kind(sitting.book(), meeting);
     }
 
     private boolean approved() {

@@ -12,6 +12,7 @@ import roundtable.book.Nullable;
  * @param quorum the sentence about it, or null
  * @param agreed actions agreed at this meeting
  * @param carried actions of earlier meetings that were open on the day, or closed at this meeting
+ * @param hiddenActions says how many actions this edition does not show; null where it shows all
  * @param fingerprint of the approved text, or null for minutes that are not approved
  */
 public record MinutesView(
@@ -32,6 +33,7 @@ public record MinutesView(
         List<Item> items,
         List<Task> agreed,
         List<Task> carried,
+        @Nullable String hiddenActions,
         @Nullable String next,
         List<Amendment> amendments,
         List<Signature> signatures,

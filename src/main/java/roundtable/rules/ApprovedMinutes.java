@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Correction;
@@ -80,9 +81,9 @@ public final class ApprovedMinutes {
         return state == State.APPROVED || state == State.CORRECTED;
     }
 
-    /** Whether the text of a version is still the one that was approved. */
+    /** Whether the text of a version is still the one that was approved, and can be read. */
     public static boolean sound(MinutesVersion version) {
-        return version.sha256().equals(sha256(version.text()));
+        return version.sha256().equals(sha256(version.text())) && then(version).isPresent();
     }
 
     /**
@@ -92,7 +93,19 @@ public final class ApprovedMinutes {
     public static Book book(Book book, String meeting) {
         Optional<MinutesVersion> version = of(book, meeting)
                 .filter(v -> !MeetingStates.writable(book.get(Meeting.class, meeting)));
-        return version.map(approved -> Book.of(RowText.read(approved.text())).with(since(book, approved))).orElse(book);
+        return version.flatMap(approved -> then(approved).map(then -> then.with(since(book, then, approved)))).orElse(book);
+    }
+
+    /** The book of a version; none where somebody else wrote the text. */
+    private static Optional<Book> then(MinutesVersion version) {
+        try {
+            Book then = Book.of(RowText.read(version.text()));
+            return Optional.of(then).filter(book -> book.find(Meeting.class, version.meeting())
+                    .flatMap(meeting -> book.find(Body.class, meeting.body())).isPresent());
+        } catch (IllegalArgumentException e) {
+            // The text is not ours: whoever prints it is told, see sound.
+            return Optional.empty();
+        }
     }
 
     /** The corrections that were accepted to a version. */
@@ -101,7 +114,7 @@ public final class ApprovedMinutes {
                 && correction.status() == Correction.Status.ACCEPTED).toList();
     }
 
-    private static List<Change> since(Book book, MinutesVersion version) {
+    private static List<Change> since(Book book, Book then, MinutesVersion version) {
         List<Row> rows = new ArrayList<>(List.of(version));
         book.all(Distribution.class).stream().filter(row -> row.meeting().equals(version.meeting())).forEach(row -> {
             rows.add(row);
@@ -113,7 +126,6 @@ public final class ApprovedMinutes {
             book.find(Meeting.class, correction.decidedAt()).ifPresent(rows::add);
             book.find(Organisation.class, correction.organisation()).ifPresent(rows::add);
         }
-        Book then = Book.of(RowText.read(version.text()));
         return rows.stream().filter(row -> then.get(row.getClass(), row.id()) == null).distinct()
                 .map(row -> new Change(null, row)).toList();
     }

@@ -12,9 +12,13 @@ import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Decision;
 import roundtable.book.Document;
+import roundtable.book.Ids;
 import roundtable.book.Meeting;
 import roundtable.book.Nullable;
+import roundtable.book.Row;
 import roundtable.book.Rows;
+import roundtable.book.UsedNumber;
+import roundtable.book.UsedNumber.Kind;
 
 /** The numbers that meetings, decisions and actions get: "3/2026" or "17", given once and never again. */
 public final class Numbers {
@@ -32,14 +36,14 @@ public final class Numbers {
     /** The number of the next meeting of a body, held on a day: "3/2026". */
     public static String meeting(Book book, String body, LocalDate day) {
         Body rules = book.get(Body.class, body);
-        List<String> given = Rows.meetings(book, body).stream().map(Meeting::number).toList();
+        List<String> given = given(book, body, Kind.MEETING, Rows.meetings(book, body).stream().map(Meeting::number));
         return next(book, rules, rules.nextMeeting(), day, given, "");
     }
 
     /** The number of the next decision of a body, taken on a day: "D 3/2026", in German "B 3/2026". */
     public static String decision(Book book, String body, LocalDate day) {
         Body rules = book.get(Body.class, body);
-        List<String> given = Rows.decisions(book, body).stream().map(Decision::number).toList();
+        List<String> given = given(book, body, Kind.DECISION, Rows.decisions(book, body).stream().map(Decision::number));
         String prefix = DECISION.getOrDefault(language(book, rules), "D ");
         return next(book, rules, rules.nextDecision(), day, given, prefix);
     }
@@ -47,8 +51,24 @@ public final class Numbers {
     /** The number of the next action of a body, agreed on a day: "A 12/2026". */
     public static String action(Book book, String body, LocalDate day) {
         Body rules = book.get(Body.class, body);
-        List<String> given = Rows.actions(book, body).stream().map(Action::number).toList();
+        List<String> given = given(book, body, Kind.ACTION, Rows.actions(book, body).stream().map(Action::number));
         return next(book, rules, rules.nextAction(), day, given, "A ");
+    }
+
+    /** What is to be remembered when rows are deleted, so that none of their numbers is given to something else. */
+    public static List<UsedNumber> used(Book book, List<Row> deleted) {
+        return deleted.stream().flatMap(row -> switch (row) {
+            case Meeting meeting -> Stream.of(new UsedNumber(Ids.next(), meeting.body(), Kind.MEETING, meeting.number()));
+            case Decision decision -> Stream.of(new UsedNumber(Ids.next(), decision.body(), Kind.DECISION, decision.number()));
+            case Action action -> Stream.of(new UsedNumber(Ids.next(), action.body(), Kind.ACTION, action.number()));
+            default -> Stream.<UsedNumber>empty();
+        }).toList();
+    }
+
+    /** All numbers of a kind that were ever given, deleted ones included. */
+    private static List<String> given(Book book, String body, Kind kind, Stream<String> held) {
+        return Stream.concat(held, Rows.usedNumbers(book, body).stream().filter(used -> used.kind() == kind)
+                .map(UsedNumber::number)).toList();
     }
 
     private static String next(Book book, Body body, int lowest, LocalDate day, List<String> given, String prefix) {

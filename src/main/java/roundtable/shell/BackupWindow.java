@@ -1,10 +1,13 @@
 package roundtable.shell;
 
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import roundtable.book.Book;
+import roundtable.exchange.Slug;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
 import roundtable.workspace.Pages;
@@ -21,13 +24,20 @@ final class BackupWindow {
         ScreenDeck deck = new ScreenDeck(ScreenPlaces.ALL);
         Rail rail = new Rail(words, ScreenPlaces.ALL, deck::open);
         BackgroundJobs jobs = new BackgroundJobs(words, error -> ErrorWindow.show(session.stage(), words, error));
-        deck.begin(new Desk(Workspace.of(book), words, deck, jobs, new NoPages()), Runnable::run);
-        deck.front().addListener((_, _, place) -> rail.mark(place));
+        Stage stage = new Stage();
+        Workspace workspace = Workspace.of(book);
+        Pages pages = new Documents(session, stage, workspace, jobs, "-" + Slug.of(moment));
+        deck.begin(new Desk(workspace, words, deck, jobs, pages), Runnable::run);
         Label banner = new Label(words.text("shell.backups.banner", moment));
         banner.getStyleClass().addAll("banner", "banner-read-only");
         banner.setMaxWidth(Double.MAX_VALUE);
-        BorderPane root = new BorderPane(deck, banner, null, null, rail);
-        Stage stage = new Stage();
+        VBox top = new VBox(banner);
+        BorderPane root = new BorderPane(deck, top, null, null, rail);
+        deck.front().addListener((_, _, place) -> {
+            rail.mark(place);
+            CommandGroup commands = new CommandGroup(place.key(), deck.screen().commands());
+            top.getChildren().setAll(Menus.bar(words, List.of(commands)), banner);
+        });
         stage.initOwner(session.stage());
         stage.setTitle(words.text("shell.backups.banner", moment));
         stage.setScene(new Scene(root, 1100, 680));
@@ -35,17 +45,5 @@ final class BackupWindow {
         stage.setOnHidden(_ -> jobs.close());
         deck.open(ScreenPlaces.ALL.getFirst());
         stage.show();
-    }
-
-    /** Documents are made of the file, not of a backup. */
-    private static final class NoPages implements Pages {
-
-        @Override
-        public void minutes(String meetingId) {
-        }
-
-        @Override
-        public void chart(String chartId) {
-        }
     }
 }

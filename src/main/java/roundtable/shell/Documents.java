@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.ChoiceDialog;
+import javafx.stage.Stage;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Chart;
@@ -20,16 +21,27 @@ import roundtable.pdf.Paper;
 import roundtable.pdf.Report;
 import roundtable.words.Words;
 import roundtable.workspace.Pages;
+import roundtable.workspace.Workspace;
 
 /** Makes the documents that screens ask for: asks where to, prints in the background, offers to open the result. */
 final class Documents implements Pages {
 
     private final Session session;
-    private final MainWindow window;
+    private final Stage stage;
+    private final Workspace workspace;
+    private final BackgroundJobs jobs;
+    private final String suffix;
 
-    Documents(Session session, MainWindow window) {
+    /**
+     * @param stage the window from which documents are asked for
+     * @param suffix what the proposed names of files end with, such as the day of a backup; empty for nothing
+     */
+    Documents(Session session, Stage stage, Workspace workspace, BackgroundJobs jobs, String suffix) {
         this.session = session;
-        this.window = window;
+        this.stage = stage;
+        this.workspace = workspace;
+        this.jobs = jobs;
+        this.suffix = suffix;
     }
 
     @Override
@@ -55,7 +67,7 @@ final class Documents implements Pages {
         Words words = session.words();
         ChoiceDialog<String> dialog = new ChoiceDialog<>(words.of(Paper.A3),
                 Stream.of(Paper.values()).map(words::of).toList());
-        dialog.initOwner(session.stage());
+        dialog.initOwner(stage);
         dialog.setTitle(words.text("shell.pdf"));
         dialog.setHeaderText(words.text("shell.pdf.paper"));
         return dialog.showAndWait().flatMap(chosen ->
@@ -64,32 +76,34 @@ final class Documents implements Pages {
 
     /** The book with what is being typed at this moment. */
     private Book typedBook() {
-        Commits.commitFocused(session.stage().getScene());
-        return window.workspace().book();
+        Commits.commitFocused(stage.getScene());
+        return workspace.book();
     }
 
     /** A document speaks the language of its body, else that of the file. */
     private Words documentWords(String language) {
         return Words.in(language != null ? language
-                : window.workspace().book().document().map(d -> d.language()).orElse(session.words().language()));
+                : workspace.book().document().map(d -> d.language()).orElse(session.words().language()));
     }
 
     private void make(String name, Printing printing) {
-        session.chooser().save("shell.pdf", name + ".pdf").ifPresent(path -> {
+        session.chooser().save("shell.pdf", name + suffix + ".pdf").ifPresent(path -> {
             Callable<Report> work = () -> printing.print(path);
-            window.jobs().run("shell.pdf.job", work, report -> {
+            jobs.run("shell.pdf.job", work, report -> {
                 if (!report.warnings().isEmpty()) {
-                    Messages.say(session.stage(), session.words(), sentences(report));
+                    Messages.say(stage, session.words(), sentences(path, report));
                 }
-                Messages.pass(window.root(), session.words().text("shell.pdf.done", path.getFileName()),
+                Messages.pass(stage.getScene().getRoot(), session.words().text("shell.pdf.done", path.getFileName()),
                         session.words().text("shell.pdf.open"), () -> OpenOutside.open(session, path));
             });
         });
     }
 
-    private String sentences(Report report) {
-        return report.warnings().stream().map(w -> session.words().text(w.key(), w.values().toArray()))
-                .collect(Collectors.joining("\n"));
+    private String sentences(Path path, Report report) {
+        Words words = session.words();
+        return Stream.concat(Stream.of(words.text("shell.pdf.warnings", path.getFileName())),
+                report.warnings().stream().map(warning -> words.text(warning.key(), warning.values().toArray())))
+                .collect(Collectors.joining("\n\n"));
     }
 
     private interface Printing {

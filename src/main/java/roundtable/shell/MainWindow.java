@@ -34,7 +34,7 @@ final class MainWindow {
         this.jobs = new BackgroundJobs(words, this::failed);
         this.deck = new ScreenDeck(ScreenPlaces.ALL);
         this.commands = new AppCommands(session, this);
-        Desk desk = new Desk(workspace, words, deck, jobs, new Documents(session, this));
+        Desk desk = new Desk(workspace, words, deck, jobs, new Documents(session, session.stage(), workspace, jobs, ""));
         deck.begin(desk, change -> {
             Commits.commitFocused(session.stage().getScene());
             change.run();

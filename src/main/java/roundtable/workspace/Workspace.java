@@ -24,6 +24,7 @@ import roundtable.file.Backup;
 import roundtable.file.FileException;
 import roundtable.file.RoundtableFile;
 import roundtable.file.Sentence;
+import roundtable.rules.Numbers;
 import roundtable.rules.Problem;
 import roundtable.rules.Sealed;
 
@@ -144,7 +145,7 @@ public final class Workspace {
         steps.endTyping();
     }
 
-    /** Deletes rows with all their parts, as one step. What other rows still name must not be deleted. */
+    /** Deletes rows with all their parts, as one step, but for their numbers. What other rows still name must stay. */
     public void remove(String label, List<? extends Row> rows) {
         List<Row> gone = new ArrayList<>();
         for (Row row : rows) {
@@ -153,7 +154,8 @@ public final class Workspace {
                 gone.add(row);
             }
         }
-        apply(label, gone.stream().map(row -> new Change(row, null)).toList());
+        apply(label, Stream.concat(gone.stream().map(row -> new Change(row, null)),
+                Numbers.used(book(), gone).stream().map(used -> new Change(null, used))).toList());
     }
 
     /**

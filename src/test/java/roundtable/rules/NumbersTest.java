@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Meeting;
+import roundtable.book.UsedNumber;
+import roundtable.workspace.Workspace;
 
 class NumbersTest {
 
@@ -36,6 +38,17 @@ class NumbersTest {
         assertEquals("A 18/2026", Numbers.action(book, "table", MARCH));
         Book later = City.with(book, City.meeting("m3", "3/2026", MARCH));
         assertEquals("1/2027", Numbers.meeting(later, "table", MARCH.plusYears(1)));
+    }
+
+    @Test
+    void aNumberIsNeverGivenAgain() {
+        Workspace workspace = Workspace.of(City.with(City.BOOK, City.meeting("m1", "1/2026", MARCH),
+                City.meeting("m2", "2/2026", MARCH.plusMonths(3))));
+        workspace.remove("meetings.remove", List.of(workspace.book().get(Meeting.class, "m2")));
+        assertEquals("3/2026", Numbers.meeting(workspace.book(), "table", MARCH.plusMonths(6)));
+        assertEquals("1/2027", Numbers.meeting(workspace.book(), "table", MARCH.plusYears(1)));
+        workspace.undo();
+        assertEquals(List.of(), workspace.book().all(UsedNumber.class));
     }
 
     @Test
