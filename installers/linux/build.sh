@@ -17,6 +17,7 @@ if [ -n "$missing" ]; then
 fi
 [ -f "$program/lib/roundtable.jar" ] || { echo "There is no $program yet: run mvn -q package -DskipTests first." >&2; exit 1; }
 
+start=$(sed -n 's/.*<start.flags>\(.*\)<.*/\1/p' pom.xml)
 least=$(sed -n 's/.*<jdk.version>\(.*\)<.*/\1/p' pom.xml)
 flags=$(sed -n 's/.*<jvm.flags>\(.*\)<.*/\1/p' pom.xml)
 version=$(sed -n 's/^  <version>\([0-9.]*\).*/\1/p' pom.xml | head -1)
@@ -31,7 +32,7 @@ done
 
 rm -rf "$build"
 mkdir -p "$build/lib" "$out"
-cp "$program"/lib/*.jar "$build/lib/"
+cp -p "$program"/lib/*.jar "$program"/lib/*.so "$build/lib/"
 # Of SQLite's libraries for all systems only the one of this system is needed.
 for jar in "$build"/lib/sqlite-jdbc-*.jar; do
     system=$(uname -m | sed 's/arm64/aarch64/')
@@ -39,15 +40,25 @@ for jar in "$build"/lib/sqlite-jdbc-*.jar; do
 done
 
 options=()
-for flag in $flags; do
+for flag in -Xlog:disable '-XX:AOTCache=$APPDIR/roundtable.aot' '-Dorg.sqlite.lib.path=$APPDIR' $start $flags; do
     options+=(--java-options "$flag")
 done
-# Jars and runtime are compressed already: trying hard a second time takes minutes and gains nothing.
-export DPKG_DEB_COMPRESSOR_TYPE=gzip DPKG_DEB_COMPRESSOR_LEVEL=1
-"$jdk/bin/jpackage" --type deb --dest "$out" --name roundtable --app-version "$version" \
+"$jdk/bin/jpackage" --type app-image --dest "$build" --name roundtable --app-version "$version" \
     --input "$build/lib" --main-jar roundtable.jar --main-class roundtable.App "${options[@]}" \
     --add-modules java.base,java.desktop,java.logging,java.naming,java.net.http,java.prefs,java.sql,java.xml,jdk.charsets,jdk.unsupported,jdk.zipfs,jdk.accessibility \
     --jlink-options "--strip-debug --no-header-files --no-man-pages --compress zip-6" \
+    --description "Stakeholder maps, round-table minutes and follow-up for local drug policy" --vendor Roundtable
+image=$build/roundtable
+
+# The cache of the start belongs to this very runtime and class path. Without it the program only starts slower.
+classpath=$(sed -n 's/^app.classpath=//p' "$image/lib/app/roundtable.cfg" | sed "s|\$APPDIR|$image/lib/app|g" | paste -sd:)
+"$image/lib/runtime/bin/java" -XX:AOTCacheOutput="$image/lib/app/roundtable.aot" $start $flags \
+    -Dglass.platform=Headless -Dprism.order=sw -cp "$classpath" roundtable.Rehearsal "$build/rehearsal" "$image/lib/app" \
+    >"$build/rehearsal.log" 2>&1 || echo "The rehearsal failed, see $build/rehearsal.log: the program will start slower." >&2
+
+# Jars and runtime are compressed already: trying hard a second time takes minutes and gains nothing.
+export DPKG_DEB_COMPRESSOR_TYPE=gzip DPKG_DEB_COMPRESSOR_LEVEL=1
+"$jdk/bin/jpackage" --type deb --dest "$out" --name roundtable --app-version "$version" --app-image "$image" \
     --description "Stakeholder maps, round-table minutes and follow-up for local drug policy" \
     --vendor Roundtable --license-file LICENSE --linux-package-deps "libgtk-3-0, libgl1, libxxf86vm1" \
     --linux-menu-group Office --linux-shortcut

@@ -3,6 +3,7 @@ package roundtable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import roundtable.cli.Cli;
+import roundtable.file.FileException;
 import roundtable.shell.Program;
 import roundtable.shell.Session;
 
@@ -15,7 +16,7 @@ public final class App {
     private App() {
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws FileException {
         boolean file = arguments.length == 1 && arguments[0].endsWith("." + Session.ENDING);
         if (arguments.length > 0 && !file) {
             System.exit(Cli.run(arguments));
@@ -26,7 +27,7 @@ public final class App {
     }
 
     /** Opens the window; false when the display that was promised cannot be reached. */
-    private static boolean open(String... arguments) {
+    private static boolean open(String... arguments) throws FileException {
         JAVAFX.setLevel(Level.SEVERE);
         try {
             Program.open(arguments);

@@ -63,7 +63,12 @@ public final class Pictures extends Application {
     }
 
     private void next() {
-        if (places.isEmpty()) {
+        if (session.window() == null) {
+            PauseTransition wait = new PauseTransition(SETTLE);
+            wait.setOnFinished(_ -> next());
+            wait.play();
+            return;
+        } else if (places.isEmpty()) {
             session.close();
             Platform.exit();
             return;

@@ -1,6 +1,7 @@
 package roundtable.shell;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,6 +45,24 @@ final class BackgroundJobs implements Jobs, AutoCloseable {
                 Platform.runLater(work);
             }
         };
+    }
+
+    /** Runs work on the thread of the window, after what waits there already. */
+    static void later(Runnable work) {
+        Platform.runLater(work);
+    }
+
+    /** Begins work that is needed soon, while there is no window yet to say so. */
+    static <T> CompletableFuture<T> ahead(Callable<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Thread.ofPlatform().name("ahead").daemon().start(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Exception e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.stage.Stage;
 import roundtable.book.Book;
@@ -22,7 +21,7 @@ public final class Session {
 
     /** What the names of files end with, without the dot. */
     public static final String ENDING = "roundtable";
-    private static final String EXAMPLE = "musterstadt";
+    static final String EXAMPLE = "musterstadt";
 
     private final Stage stage;
     private final SettingsFile settingsFile;
@@ -49,12 +48,33 @@ public final class Session {
         });
     }
 
-    /** Opens the file used last, or the example when there is none. */
+    /** Shows the window at once, and in it the file used last, or the example when there is none, when it is read. */
     public void start() {
-        Optional<Path> last = settings.recent().stream().map(Path::of).filter(Files::isRegularFile).findFirst();
-        if (last.isEmpty() || !open(last.get())) {
-            openExample();
+        start(FirstFile.in(folder));
+    }
+
+    /** Shows the window at once, and in it a file when it is read; one that cannot be opened gives way to the next. */
+    void start(FirstFile first) {
+        Frame.show(stage, settings, words(), () -> first.whenRead(
+                file -> show(Workspace.open(file, BackgroundJobs.window()), file.path()),
+                failure -> startInstead(first.path(), failure)));
+    }
+
+    private void startInstead(Path path, Throwable failure) {
+        forget(path);
+        if (failure instanceof FileException told) {
+            Messages.tell(stage, words(), told.key(), told.values());
+        } else {
+            ErrorWindow.show(stage, words(), failure);
         }
+        if (!path.equals(example(folder, settings.language()))) {
+            start();
+        }
+    }
+
+    private void forget(Path path) {
+        settings = settings.forgotten(path.toString());
+        keepSettings();
     }
 
     Settings settings() {
@@ -98,8 +118,7 @@ public final class Session {
             show(next, path);
             return true;
         } catch (FileException e) {
-            settings = settings.forgotten(path.toString());
-            keepSettings();
+            forget(path);
             Messages.tell(stage, words(), e.key(), e.values());
             return false;
         }
@@ -107,12 +126,17 @@ public final class Session {
 
     /** Opens the example, which is made anew when it was deleted. */
     void openExample() {
-        Path path = folder.resolve(EXAMPLE + "-" + settings.language() + "." + ENDING);
+        Path path = example(folder, settings.language());
         if (Files.isRegularFile(path)) {
             open(path);
         } else {
             create(path, Examples.book(EXAMPLE, settings.language()));
         }
+    }
+
+    /** Where the example in a language is kept for this user. */
+    static Path example(Path folder, String language) {
+        return folder.resolve(EXAMPLE + "-" + language + "." + ENDING);
     }
 
     /** Makes a new file with the starter catalogue at a place the user chooses. */

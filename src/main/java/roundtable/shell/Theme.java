@@ -31,8 +31,11 @@ public enum Theme {
     /** Gives a window this look and a text size in per cent. */
     void dress(Scene scene, int textSize) {
         boolean dark = this == DARK || this == SYSTEM && systemIsDark();
-        Application.setUserAgentStylesheet(
-                (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        String base = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        if (!base.equals(Application.getUserAgentStylesheet())) {
+            // Even the same sheet given again would be read again.
+            Application.setUserAgentStylesheet(base);
+        }
         String colours = this == CONTRAST ? "contrast" : dark ? "dark" : "light";
         scene.getStylesheets().setAll(Stream.concat(Stream.of("colours-" + colours), SHEETS.stream())
                 .map(sheet -> Theme.class.getResource("/look/" + sheet + ".css")).filter(Objects::nonNull)

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -44,6 +45,12 @@ class JourneyTest extends ApplicationTest {
         session.start();
         stage.setWidth(1280);
         stage.setHeight(720);
+    }
+
+    @BeforeEach
+    void waitForTheFile() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> session.window() != null);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @AfterEach

@@ -1,0 +1,41 @@
+package roundtable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Timer;
+import java.util.TimerTask;
+import roundtable.cli.Cli;
+import roundtable.file.NativeLibrary;
+import roundtable.shell.Walk;
+
+/**
+ * Runs the program once from beginning to end while it is built, without a display: what the virtual machine notes
+ * meanwhile lets every later start find its classes ready.
+ */
+public final class Rehearsal {
+
+    private static final long TOO_LONG_MILLIS = 120_000;
+
+    private Rehearsal() {
+    }
+
+    /** @param arguments a folder for the files that come into being, and the folder of the program's libraries */
+    public static void main(String[] arguments) throws IOException {
+        endAtLast();
+        Path folder = Path.of(arguments[0]).toAbsolutePath();
+        NativeLibrary.put(Path.of(arguments[1]));
+        Path example = Walk.through(folder);
+        System.exit(Cli.run("export", example.toString(), "--out", folder.resolve("documents").toString(),
+                "--minutes", "last", "--chart", "none", "--force"));
+    }
+
+    /** A rehearsal that hangs must not hold a build up. */
+    private static void endAtLast() {
+        new Timer(true).schedule(new TimerTask() {
+            @Override
+            public void run() {
+                Runtime.getRuntime().halt(1);
+            }
+        }, TOO_LONG_MILLIS);
+    }
+}
