@@ -3,7 +3,6 @@ package roundtable.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -108,14 +107,15 @@ final class Products {
         Body body = book.get(Body.class, meeting.body());
         Words words = words(body.language());
         String name = free(DocumentName.of(body, meeting), words);
-        return new Folder.Product(name + ".pdf", file -> tell(file, MinutesPdf.write(book, meeting.id(), words, file)));
+        return new Folder.Product(name + ".pdf", file -> tell(name, MinutesPdf.write(book, meeting.id(), words, file)));
     }
 
     private Folder.Product page(Chart chart) {
         Words words = words(null);
         Paper sheet = Paper.valueOf(paper.toUpperCase(Locale.ROOT));
-        return new Folder.Product(free(DocumentName.of(chart), words) + ".pdf", file ->
-                tell(file, ChartPdf.write(charted, chart.id(), words, LocalDate.now(), sheet, file)));
+        String name = free(DocumentName.of(chart), words);
+        return new Folder.Product(name + ".pdf", file ->
+                tell(name, ChartPdf.write(charted, chart.id(), words, LocalDate.now(), sheet, file)));
     }
 
     private Folder.Product picture(String format, Chart chart) {
@@ -161,9 +161,9 @@ final class Products {
     }
 
     /** Each warning is told with the document it is about. */
-    private void tell(Path file, Report report) {
+    private void tell(String name, Report report) {
         for (Problem warning : report.warnings()) {
-            console.warn(console.words().text("cli.export.warning", file.getFileName(),
+            console.warn(console.words().text("cli.export.warning", name + ".pdf",
                     console.words().text(warning.key(), warning.values().toArray())));
         }
     }
