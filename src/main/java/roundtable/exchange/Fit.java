@@ -7,7 +7,6 @@ import java.util.Map;
 import roundtable.book.Book;
 import roundtable.book.Column;
 import roundtable.book.Document;
-import roundtable.book.Placement;
 import roundtable.book.Row;
 import roundtable.book.RowType;
 
@@ -16,7 +15,7 @@ final class Fit {
 
     private final Map<String, Row> byId = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
-    private final Map<String, RawRow> placements = new HashMap<>();
+    private final Sense sense = new Sense();
 
     private Fit() {
     }
@@ -47,9 +46,7 @@ final class Fit {
         if (other != null) {
             throw new ExchangeException("exchange.id.twice", raw.label(), RowType.of(other).table());
         }
-        if (row instanceof Placement placement) {
-            checkOnce(raw, placement);
-        }
+        sense.check(raw, row);
         rows.add(row);
     }
 
@@ -88,12 +85,8 @@ final class Fit {
             throw new ExchangeException("exchange.reference.wrong",
                     raw.label(), column, Quote.shortened(id), RowType.of(named).table(), wanted);
         }
-    }
-
-    private void checkOnce(RawRow raw, Placement placement) throws ExchangeException {
-        RawRow other = placements.putIfAbsent(placement.chart() + "\0" + placement.organisation(), raw);
-        if (other != null) {
-            throw new ExchangeException("exchange.placement.twice", raw.label(), other.label());
+        if (raw.table().equals(wanted)) {
+            Sense.checkCircle(raw, byId.get((String) raw.values().get("id")), column, byId);
         }
     }
 }

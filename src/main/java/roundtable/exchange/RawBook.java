@@ -103,7 +103,9 @@ final class RawBook {
 
     private void version(JsonToken token) throws ExchangeException, IOException {
         if (token != JsonToken.VALUE_NUMBER_INT || !json.getText().equals(String.valueOf(VERSION))) {
-            throw new ExchangeException("exchange.version", Quote.shortened(json.getText()), VERSION);
+            String found = Quote.shortened(json.getText());
+            throw new ExchangeException("exchange.version",
+                    token == JsonToken.VALUE_STRING ? "\"" + found + "\"" : found, VERSION);
         }
         versioned = true;
     }

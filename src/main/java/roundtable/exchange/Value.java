@@ -46,7 +46,7 @@ final class Value {
 
     private static ExchangeException unfit(RawRow raw, Column column, Object plain) {
         Class<?> type = column.type();
-        String found = Quote.shortened(plain);
+        String found = plain instanceof String text ? "\"" + Quote.shortened(text) + "\"" : Quote.shortened(plain);
         if (type.isEnum()) {
             String allowed = Arrays.stream(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name())
                     .collect(Collectors.joining(", "));

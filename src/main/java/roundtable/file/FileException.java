@@ -46,6 +46,17 @@ public final class FileException extends IOException {
         };
     }
 
+    /** What the same means for a file that was about to be made: nothing is kept for later, as there is no file yet. */
+    static FileException ofNew(Path path, Exception failure) {
+        FileException known = of(path, failure);
+        return switch (known.key()) {
+            case "file.trouble.full" -> new FileException(Sentence.of("file.create.full", name(path)), failure);
+            case "file.lock.folder", "file.trouble.read-only" ->
+                    new FileException(Sentence.of("file.create.folder", name(path)), failure);
+            default -> known;
+        };
+    }
+
     /** The sentence of a database failure. */
     static Sentence sentence(Path path, SQLException failure) {
         String name = name(path);

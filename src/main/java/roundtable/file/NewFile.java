@@ -34,8 +34,20 @@ final class NewFile {
         }
     }
 
-    /** Writes a whole file under another name, with a key of its own. */
-    static Path copy(Database database, Path target) throws SQLException, IOException {
+    /** Writes a whole file under another name; from the book as it is now, where the file itself takes nothing any more. */
+    static void copy(Database database, Writer writer, Path target, Book now) throws FileException {
+        try (Lock lock = Lock.take(target)) {
+            if (writer.settled()) {
+                writer.ask(() -> copy(database, target));
+            } else {
+                write(target, now);
+            }
+        } catch (SQLException | IOException e) {
+            throw FileException.ofNew(target, e);
+        }
+    }
+
+    private static Path copy(Database database, Path target) throws SQLException, IOException {
         Path part = part(target);
         try {
             Backups.copy(database, part);

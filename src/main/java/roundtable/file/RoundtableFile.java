@@ -58,7 +58,7 @@ public final class RoundtableFile implements AutoCloseable {
         try (Lock lock = Lock.take(file)) {
             NewFile.write(file, book);
         } catch (SQLException | IOException e) {
-            throw FileException.of(file, e);
+            throw FileException.ofNew(file, e);
         }
         return open(file, false);
     }
@@ -225,17 +225,16 @@ public final class RoundtableFile implements AutoCloseable {
         return afterWrites(() -> Backups.make(database(), path, reason));
     }
 
-    /** Writes the whole file under another name, as a copy that knows it is one; replaces what is there. */
-    public void saveCopy(Path target) throws FileException {
+    /**
+     * Writes the whole file under another name, as a copy that knows it is one; replaces what is there. Where the file
+     * itself takes nothing any more, the copy is made of the book as it is now and has no history.
+     */
+    public void saveCopy(Path target, Book now) throws FileException {
         Path copy = target.toAbsolutePath().normalize();
         if (copy.equals(path)) {
             throw new FileException(Sentence.of("file.copy.same", path.getFileName()));
         }
-        try (Lock lock = Lock.take(copy)) {
-            afterWrites(() -> NewFile.copy(database(), copy));
-        } catch (IOException e) {
-            throw FileException.of(copy, e);
-        }
+        NewFile.copy(database(), writer, copy, now);
     }
 
     /** The key of this copy of the file; two copies of one file differ in it. */

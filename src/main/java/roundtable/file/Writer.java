@@ -108,6 +108,17 @@ final class Writer {
         throw new FileException(failure);
     }
 
+    /** Whether all is on disk, after a fresh attempt. */
+    boolean settled() {
+        try {
+            flush();
+            return Files.exists(path);
+        } catch (FileException e) {
+            // The user is told already; making a copy is what one does about it.
+            return false;
+        }
+    }
+
     /** Ends the thread and the connection; what is not on disk by now is given up. */
     void close() throws FileException {
         synchronized (this) {

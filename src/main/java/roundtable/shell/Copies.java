@@ -17,8 +17,9 @@ final class Copies {
 
     static void saveCopy(Session session, MainWindow window) {
         Commits.commitFocused(session.stage().getScene());
+        Book book = window.workspace().book();
         write(session, window, Session.ENDING, path -> () -> {
-            window.workspace().file().orElseThrow().saveCopy(path);
+            window.workspace().file().orElseThrow().saveCopy(path, book);
             return path;
         });
     }

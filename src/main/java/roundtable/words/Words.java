@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Every text the program shows, in one language. A key such as "minutes.pdf" stands in the file
@@ -27,6 +29,7 @@ public final class Words {
     /** The languages the program speaks. */
     public static final List<String> LANGUAGES = List.of("en", "de");
 
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}");
     private static final Map<String, Words> LOADED = new ConcurrentHashMap<>();
 
     private final Locale locale;
@@ -61,10 +64,11 @@ public final class Words {
         if (text == null) {
             throw new IllegalArgumentException("No word for " + key + " in " + language());
         }
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values[i]));
-        }
-        return text;
+        // In one go: what a user typed may itself look like a place for another value.
+        return PLACE.matcher(text).replaceAll(place -> {
+            int number = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(number < values.length ? String.valueOf(values[number]) : place.group());
+        });
     }
 
     /** The text of a key for a number: the key with ".one" or ".other" behind it, {0} being the number. */

@@ -48,7 +48,7 @@ class JsonBookRefusalTest {
             roundtable-book              | mind-map          | The source is not a book of Roundtable: it does not begin with "format": "roundtable-book" and a version.
             "format": "roundtable-book", | "name": "x",      | The source is not a book of Roundtable: it does not begin with "format": "roundtable-book" and a version.
             "version": 1,                | "version": 2,     | The source is version 2 of a book; this program reads version 1.
-            "version": 1,                | "version": "1.0", | The source is version 1.0 of a book; this program reads version 1.
+            "version": 1,                | "version": "1.0", | The source is version "1.0" of a book; this program reads version 1.
             "rows": {                    | "lines": {        | A book has no part called "lines", only format, version, document and rows.
             "pillar": [                  | "column": [       | "column" is not a table of a book.
             "pillar": [{                 | "document": [{    | "document" is not a table of a book.
@@ -59,20 +59,20 @@ class JsonBookRefusalTest {
             "name": "Police"  | "name": 7     | Row organisation "police", field "name": a text is expected, not 7.
             "name": "Police"  | "name": ["P"] | Row organisation "police", field "name": one value is expected, not a list or an object.
             "name": "Police"  | "name": {}    | Row organisation "police", field "name": one value is expected, not a list or an object.
-            "level": "CITY"   | "level": "TOWN" | Row organisation "police", field "level": TOWN is not one of INTERNATIONAL, NATIONAL, STATE, CITY, DISTRICT, NEIGHBOURHOOD, SITE.
+            "level": "CITY"   | "level": "TOWN" | Row organisation "police", field "level": "TOWN" is not one of INTERNATIONAL, NATIONAL, STATE, CITY, DISTRICT, NEIGHBOURHOOD, SITE.
             "level": "CITY"   | "level": 3    | Row organisation "police", field "level": 3 is not one of INTERNATIONAL, NATIONAL, STATE, CITY, DISTRICT, NEIGHBOURHOOD, SITE.
-            2001-05-31        | 31.05.2001    | Row organisation "police", field "since": a day such as 2026-03-31 is expected, not 31.05.2001.
-            2001-05-31        | 2001-02-30    | Row organisation "police", field "since": a day such as 2026-03-31 is expected, not 2001-02-30.
-            2001-05-31        | +12001-05-31  | Row organisation "police", field "since": a day such as 2026-03-31 is expected, not +12001-05-31.
-            14:30             | half past two | Row body "rt", field "starts_at": a time such as 14:30 is expected, not half past two.
-            2026-03-11T10:00:00Z | 2026-03-11 | Row minutes_version "v1", field "produced_at": a moment such as 2026-03-31T14:30:00Z is expected, not 2026-03-11.
+            2001-05-31        | 31.05.2001    | Row organisation "police", field "since": a day such as 2026-03-31 is expected, not "31.05.2001".
+            2001-05-31        | 2001-02-30    | Row organisation "police", field "since": a day such as 2026-03-31 is expected, not "2001-02-30".
+            2001-05-31        | +12001-05-31  | Row organisation "police", field "since": a day such as 2026-03-31 is expected, not "+12001-05-31".
+            14:30             | half past two | Row body "rt", field "starts_at": a time such as 14:30 is expected, not "half past two".
+            2026-03-11T10:00:00Z | 2026-03-11 | Row minutes_version "v1", field "produced_at": a moment such as 2026-03-31T14:30:00Z is expected, not "2026-03-11".
             "votes_for": 5    | "votes_for": 5.5   | Row decision "d1", field "votes_for": a whole number is expected, not 5.5.
-            "votes_for": 5    | "votes_for": "5"   | Row decision "d1", field "votes_for": a whole number is expected, not 5.
+            "votes_for": 5    | "votes_for": "5"   | Row decision "d1", field "votes_for": a whole number is expected, not "5".
             "votes_for": 5    | "votes_for": 99999999999 | Row decision "d1", field "votes_for": a whole number is expected, not 99999999999.
             "votes_for": 5    | "votes_for": -1    | Row decision "d1", field "votes_for": -1 is less than 0.
             "next_action": 1  | "next_action": 0   | Row body "rt", field "next_action": 0 is less than 1.
             "strength": 2     | "strength": 4      | Row relation "r1", field "strength": 4 is not between 1 and 3.
-            "x": 10           | "x": "left"        | Row placement "p1", field "x": a number is expected, not left.
+            "x": 10           | "x": "left"        | Row placement "p1", field "x": a number is expected, not "left".
             "x": 10           | "x": 1e999         | Row placement "p1", field "x": a number is expected, not Infinity.
             #56b4e9           | red                | Row pillar "care", field "colour": a colour such as #0072b2 in small letters is expected, not red.
             "0123456789abcdef | "                  | Row minutes_version "v1", field "sha256": a SHA-256 fingerprint of 64 characters is expected, not 0123456789abcdef0123456789abcdef0123456789abcdef.
@@ -85,6 +85,11 @@ class JsonBookRefusalTest {
             "body": "rt", "number" | "body": "zz", "number" | Row meeting "m1", field "body": there is no row "zz" in body.
             "pillar": "care"  | "pillar": "police" | Row organisation "hospital", field "pillar": "police" is a row of organisation, but one of pillar is expected.
             "organisation": "hospital", "pinned" | "organisation": "police", "pinned" | Row placement "p2" places an organisation on a chart where placement "p1" has placed it already; look at the fields "chart" and "organisation".
+            "target": "hospital" | "target": "police" | Row relation "r1" relates an organisation to itself; look at the fields "source" and "target".
+            "meeting": [      | "meeting": [{"id": "m0", "body": "rt", "number": "1/2026", "kind": "ORDINARY", "state": "DRAFT", "day": "2026-01-10", "mode": "ONLINE", "confidentiality": "MEMBERS"}, | Row meeting "m1" has the number that meeting "m0" of the same body has already; look at the field "number".
+            "procedural": false | "procedural": false, "supersedes": "d1" | Row decision "d1", field "supersedes": it leads in a circle back to where it came from.
+            "version": 1,     | "version": "1",    | The source is version "1" of a book; this program reads version 1.
+            "fictional": true | "fictional": "true" | Row document "doc", field "fictional": true or false is expected, not "true".
             """)
     void whatDoesNotFitIsSaidInOneSentence(String part, String instead, String sentence) throws Exception {
         assertTrue(BOOK.contains(part), part);

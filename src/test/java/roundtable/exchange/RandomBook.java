@@ -11,8 +11,10 @@ import roundtable.book.Book;
 import roundtable.book.Column;
 import roundtable.book.Decision;
 import roundtable.book.Document;
+import roundtable.book.Meeting;
 import roundtable.book.Pillar;
 import roundtable.book.Placement;
+import roundtable.book.Relation;
 import roundtable.book.RelationKind;
 import roundtable.book.Row;
 import roundtable.book.RowType;
@@ -61,6 +63,9 @@ public final class RandomBook {
             case RelationKind kind -> kind.withCode("funds");
             case Decision decision -> decision.withEntry(null).withWording("We decide");
             case Action action -> action.withEntry(id("entry", number)).withTitle(null);
+            case Relation relation -> relation.withSource(id("organisation", number))
+                    .withTarget(id("organisation", (number + 1) % each));
+            case Meeting meeting -> meeting.withNumber("no. " + number);
             case Placement placement -> placement.withOrganisation(id("organisation", number));
             default -> row;
         };
@@ -71,6 +76,8 @@ public final class RandomBook {
             return id(type.table(), number);
         } else if (column.nullable() && random.nextInt(3) == 0) {
             return null;
+        } else if (column.ref() == type.type()) {
+            return number == 0 ? null : id(type.table(), random.nextInt(number));
         } else if (column.ref() != null) {
             return id(RowType.of(column.ref()).table(), random.nextInt(each));
         }

@@ -46,6 +46,13 @@ class BadFilesTest {
     }
 
     @Test
+    void aNewFileWhereNoneCanBe() {
+        Path nowhere = folder.resolve("nowhere").resolve("quarter.roundtable");
+        assertEquals("file.create.folder",
+                assertThrows(FileException.class, () -> RoundtableFile.create(nowhere, book)).key());
+    }
+
+    @Test
     void aFolder() throws IOException {
         Files.delete(path);
         Files.createDirectory(path);
@@ -224,8 +231,8 @@ class BadFilesTest {
     void aCopyKnowsThatItIsOne() throws IOException {
         Path copy = folder.resolve("copy.roundtable");
         try (RoundtableFile file = RoundtableFile.open(path)) {
-            file.saveCopy(copy);
-            assertEquals("file.copy.same", assertThrows(FileException.class, () -> file.saveCopy(path)).key());
+            file.saveCopy(copy, book);
+            assertEquals("file.copy.same", assertThrows(FileException.class, () -> file.saveCopy(path, book)).key());
             try (RoundtableFile other = RoundtableFile.open(copy)) {
                 assertEquals(book, other.book());
                 assertTrue(!other.copyId().equals(file.copyId()));
@@ -269,6 +276,9 @@ class BadFilesTest {
             assertEquals("file.trouble.full", assertThrows(FileException.class, file::flush).key());
             assertEquals("file.trouble.full", file.failure().orElseThrow().key());
             assertEquals(book, RoundtableFile.read(path));
+            Book now = book.with(List.of(new Change(before, after)));
+            file.saveCopy(folder.resolve("elsewhere.roundtable"), now);
+            assertEquals(now, RoundtableFile.read(folder.resolve("elsewhere.roundtable")));
 
             file.database().number("PRAGMA max_page_count = 100000");
             file.flush();

@@ -76,6 +76,12 @@ class WordsTest {
     }
 
     @Test
+    void aValueThatLooksLikeAPlaceStaysAsItWasTyped() {
+        assertEquals("There is no chart called \"{1} $1\" in this file; its charts are: All.",
+                Words.in("en").text("cli.export.no-chart", "{1} $1", "All"));
+    }
+
+    @Test
     void anUnknownLanguageIsReadInEnglish() {
         assertEquals("en", Words.in("eo").language());
         assertTrue(Words.LANGUAGES.contains("de"));
