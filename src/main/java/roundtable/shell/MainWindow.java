@@ -1,14 +1,21 @@
 package roundtable.shell;
 
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import roundtable.book.Document;
 import roundtable.controls.Commits;
+import roundtable.file.FileException;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
 import roundtable.workspace.Workspace;
@@ -109,7 +116,16 @@ final class MainWindow {
     }
 
     private void updateMenus() {
-        top.getChildren().setAll(Menus.bar(words, groups()));
+        MenuBar bar = Menus.bar(words, groups());
+        Menus.name(bar, "shell-undo", undoName("shell.undo", "shell.undo.step", workspace::undoLabel));
+        Menus.name(bar, "shell-redo", undoName("shell.redo", "shell.redo.step", workspace::redoLabel));
+        top.getChildren().setAll(bar);
+    }
+
+    /** What the menu calls undo and redo: with the step they are about, where its name is known. */
+    private StringBinding undoName(String plain, String named, Supplier<Optional<String>> label) {
+        return Bindings.createStringBinding(() -> label.get().filter(words::has)
+                .map(step -> words.text(named, words.text(step))).orElse(words.text(plain)), workspace.bookProperty());
     }
 
     private void updateTitle() {
@@ -118,8 +134,10 @@ final class MainWindow {
     }
 
     private void failed(Throwable error) {
-        if (error instanceof roundtable.file.FileException told) {
+        if (error instanceof FileException told) {
             Messages.tell(session.stage(), words, told.key(), told.values());
+        } else if (error instanceof FileSystemException disk) {
+            Messages.tell(session.stage(), words, "shell.write.failed", disk.getFile());
         } else {
             ErrorWindow.show(session.stage(), words, error);
         }

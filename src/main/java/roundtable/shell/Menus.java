@@ -2,6 +2,7 @@ package roundtable.shell;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -24,6 +25,12 @@ final class Menus {
             bar.getMenus().add(menu);
         });
         return bar;
+    }
+
+    /** Lets an item of the bar say more than its name. */
+    static void name(MenuBar bar, String id, StringBinding name) {
+        bar.getMenus().stream().flatMap(menu -> menu.getItems().stream()).filter(item -> id.equals(item.getId()))
+                .forEach(item -> item.textProperty().bind(name));
     }
 
     static MenuItem item(Words words, Command command) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import javafx.stage.Stage;
 import roundtable.book.Book;
+import roundtable.controls.Commits;
 import roundtable.exchange.ExchangeException;
 import roundtable.exchange.Examples;
 import roundtable.exchange.JsonBook;
@@ -113,13 +114,30 @@ public final class Session {
 
     /** Opens a file; says what is wrong with one that cannot be opened and stays where it was. */
     boolean open(Path path) {
+        if (window != null && same(path, window.path())) {
+            // Opened a second time it could only be read, because the window itself works on it.
+            return true;
+        }
         try {
-            Workspace next = Workspace.open(RoundtableFile.open(path), BackgroundJobs.window());
-            show(next, path);
+            RoundtableFile next = RoundtableFile.open(path);
+            if (!mayLeave()) {
+                next.close();
+                return false;
+            }
+            show(Workspace.open(next, BackgroundJobs.window()), path);
             return true;
         } catch (FileException e) {
             forget(path);
             Messages.tell(stage, words(), e.key(), e.values());
+            return false;
+        }
+    }
+
+    private static boolean same(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            // One of them is not there, and opening will say so.
             return false;
         }
     }
@@ -194,22 +212,44 @@ public final class Session {
         if (window == null) {
             return true;
         }
-        window.leave();
-        if (!end(window.workspace()) && !Messages.confirm(stage, words(), "shell.close.unsaved")) {
+        if (!mayLeave()) {
             return false;
         }
+        window.leave();
+        end(window.workspace());
         settings = WindowPlace.remember(stage, settings).withScreen(window.screenKey());
         keepSettings();
         return true;
     }
 
-    /** Waits until everything is in the file; false when it could not be written. */
-    private static boolean end(Workspace workspace) {
+    /** Hands over typed text and waits for the file; false when it takes nothing and the user stays with it. */
+    private boolean mayLeave() {
+        if (window == null) {
+            return true;
+        }
+        Commits.commitFocused(stage.getScene());
+        return settled(window.workspace()) || Messages.confirm(stage, words(), "shell.close.unsaved");
+    }
+
+    private static boolean settled(Workspace workspace) {
         try {
-            workspace.close();
+            if (workspace.file().isPresent()) {
+                workspace.file().get().flush();
+            }
             return true;
         } catch (FileException e) {
             return false;
+        }
+    }
+
+    /** Ends the work on a file; what it does not take by now was given up by the user. */
+    private void end(Workspace workspace) {
+        try {
+            if (workspace.file().isPresent()) {
+                workspace.file().get().abandon();
+            }
+        } catch (FileException e) {
+            Messages.tell(stage, words(), e.key(), e.values());
         }
     }
 
