@@ -81,13 +81,16 @@ final class AppCommands {
         return List.of(
                 new Command("shell.undo", UNDO, Feather.CORNER_UP_LEFT, can(() -> workspace().undoLabel()), this::undo),
                 new Command("shell.redo", REDO, Feather.CORNER_UP_RIGHT, can(() -> workspace().redoLabel()),
-                        this::redo));
+                        this::redo),
+                command("shell.history", keys(KeyCode.H), Feather.ROTATE_CCW,
+                        () -> HistoryDialog.show(session, window)));
     }
 
     private List<Command> viewCommands() {
         List<Command> commands = new ArrayList<>();
         ScreenPlaces.ALL.forEach(place -> commands.add(
                 new Command(place.key(), place.keys(), place.icon(), ALWAYS, () -> window.deck().open(place))));
+        commands.add(command("shell.palette", keys(KeyCode.K), Feather.SEARCH, window::showPalette));
         commands.add(command("shell.settings", new KeyCodeCombination(KeyCode.COMMA, SHORTCUT_DOWN), Feather.SETTINGS,
                 () -> SettingsDialog.show(session)));
         return commands;

@@ -21,8 +21,8 @@ final class BackupWindow {
 
     static void show(Session session, Book book, String moment) {
         Words words = session.words();
-        ScreenDeck deck = new ScreenDeck(ScreenPlaces.ALL);
-        Rail rail = new Rail(words, ScreenPlaces.ALL, deck::open);
+        ScreenDeck deck = new ScreenDeck(ScreenPlaces.OF_A_BOOK);
+        Rail rail = new Rail(words, ScreenPlaces.OF_A_BOOK, deck::open);
         BackgroundJobs jobs = new BackgroundJobs(words, error -> ErrorWindow.show(session.stage(), words, error));
         Stage stage = new Stage();
         Workspace workspace = Workspace.of(book);
@@ -43,7 +43,7 @@ final class BackupWindow {
         stage.setScene(new Scene(root, 1100, 680));
         session.settings().theme().dress(stage.getScene(), session.settings().textSize());
         stage.setOnHidden(_ -> jobs.close());
-        deck.open(ScreenPlaces.ALL.getFirst());
+        deck.open(ScreenPlaces.OF_A_BOOK.getFirst());
         stage.show();
     }
 }

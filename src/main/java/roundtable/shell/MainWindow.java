@@ -41,7 +41,8 @@ final class MainWindow {
         this.jobs = new BackgroundJobs(words, this::failed);
         this.deck = new ScreenDeck(ScreenPlaces.ALL);
         this.commands = new AppCommands(session, this);
-        Desk desk = new Desk(workspace, words, deck, jobs, new Documents(session, session.stage(), workspace, jobs, ""));
+        Desk desk = new Desk(workspace, words, deck, jobs,
+                new Documents(session, session.stage(), workspace, jobs, ""), new SessionShelf(session, path));
         deck.begin(desk, change -> {
             Commits.commitFocused(session.stage().getScene());
             change.run();
@@ -113,6 +114,12 @@ final class MainWindow {
             groups.add(groups.size() - 1, new CommandGroup(deck.front().get().key(), deck.screen().commands()));
         }
         return groups;
+    }
+
+    /** Opens the field that finds commands and rows. */
+    void showPalette() {
+        PaletteEntries entries = new PaletteEntries(workspace.book(), deck.desk().names(), words, groups(), deck::show);
+        new Palette(words, entries).show(session.stage().getScene());
     }
 
     private void updateMenus() {

@@ -32,6 +32,10 @@ final class ScreenDeck extends StackPane implements Navigator {
         this.before = before;
     }
 
+    Desk desk() {
+        return desk;
+    }
+
     ReadOnlyObjectProperty<ScreenPlace> front() {
         return front.getReadOnlyProperty();
     }

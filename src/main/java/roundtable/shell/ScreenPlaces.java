@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -35,6 +36,7 @@ import roundtable.book.Service;
 import roundtable.book.ServiceStop;
 import roundtable.book.StandingItem;
 import roundtable.decisions.DecisionsScreen;
+import roundtable.home.HomeScreen;
 import roundtable.map.MapScreen;
 import roundtable.meetings.MeetingsScreen;
 import roundtable.minutes.MinutesScreen;
@@ -43,7 +45,11 @@ import roundtable.organisations.OrganisationsScreen;
 /** The screens of the program in the order of the rail. */
 final class ScreenPlaces {
 
-    static final List<ScreenPlace> ALL = List.of(
+    /** Where one begins; it leads to other files, so a window on a backup has none. */
+    static final ScreenPlace HOME = new ScreenPlace("shell.screen.home", Feather.HOME,
+            new KeyCodeCombination(KeyCode.HOME, KeyCombination.ALT_DOWN), Set.of(), HomeScreen::new);
+    /** The screens that show what is in a file. */
+    static final List<ScreenPlace> OF_A_BOOK = List.of(
             new ScreenPlace("shell.screen.organisations", Feather.USERS, key(KeyCode.DIGIT1),
                     Set.of(Organisation.class, OrganisationName.class, OrganisationTag.class,
                             Contact.class, Service.class, ServiceStop.class, Sector.class,
@@ -59,6 +65,7 @@ final class ScreenPlaces {
                     Set.of(Action.class, ActionEvent.class, ActionPartner.class), ActionsScreen::new),
             new ScreenPlace("shell.screen.decisions", Feather.CHECK_CIRCLE, key(KeyCode.DIGIT6),
                     Set.of(Decision.class, Dissent.class), DecisionsScreen::new));
+    static final List<ScreenPlace> ALL = Stream.concat(Stream.of(HOME), OF_A_BOOK.stream()).toList();
 
     private ScreenPlaces() {
     }

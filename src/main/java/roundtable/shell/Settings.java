@@ -31,7 +31,7 @@ public record Settings(String language, Theme theme, int textSize, List<String> 
 
     /** What a first start begins with. */
     static Settings defaults(String language) {
-        return new Settings(language, Theme.SYSTEM, 100, List.of(), 0, 0, 0, 0, false, "shell.screen.organisations");
+        return new Settings(language, Theme.SYSTEM, 100, List.of(), 0, 0, 0, 0, false, "shell.screen.home");
     }
 
     /** These settings with a file at the head of the recent ones. */

@@ -19,7 +19,7 @@ public enum Theme {
     private static final List<String> FACES = List.of("NotoSans-Regular", "NotoSans-Bold", "NotoSans-Italic",
             "NotoSans-BoldItalic", "NotoSansGeorgian-Regular", "NotoSansGeorgian-Bold");
     /** The style sheets, the common one first, then one for each folder that draws. */
-    private static final List<String> SHEETS = List.of("roundtable", "controls", "organisations", "map", "meetings",
+    private static final List<String> SHEETS = List.of("roundtable", "controls", "home", "organisations", "map", "meetings",
             "minutes", "actions", "decisions", "shell");
 
     /** Makes the fonts of the program known; the same files that documents are printed with. */

@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Document;
+import roundtable.book.Nullable;
 import roundtable.rules.Names;
 import roundtable.words.Words;
 
@@ -15,8 +16,15 @@ import roundtable.words.Words;
  * @param navigator the way to other screens
  * @param jobs work in the background
  * @param pages documents
+ * @param shelf other files; null where nothing leads to them, as in a window on a backup
  */
-public record Desk(Workspace workspace, Words words, Navigator navigator, Jobs jobs, Pages pages) {
+public record Desk(Workspace workspace, Words words, Navigator navigator, Jobs jobs, Pages pages,
+        @Nullable Shelf shelf) {
+
+    /** A desk from which nothing leads to other files. */
+    public Desk(Workspace workspace, Words words, Navigator navigator, Jobs jobs, Pages pages) {
+        this(workspace, words, navigator, jobs, pages, null);
+    }
 
     /** The texts in which the minutes of a body are written: its own language, or else that of the file. */
     public Words wordsOf(String body) {

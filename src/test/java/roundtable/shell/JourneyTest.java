@@ -110,6 +110,25 @@ class JourneyTest extends ApplicationTest {
         assertEquals(book(), saved());
     }
 
+    @Test
+    void thePaletteLeadsAnywhereAndTheHistoryGoesBackToAnyMoment() {
+        push(KeyCode.CONTROL, KeyCode.K);
+        write("kompass").push(KeyCode.ENTER);
+        assertEquals("shell.screen.organisations", session.window().screenKey());
+        Book start = book();
+        onWindow(() -> book().all(Organisation.class).stream().limit(3).forEach(row -> session.window().workspace()
+                .change("organisations.name.change", Organisation.class, row.id(), o -> o.withName(o.name() + " II"))));
+        Book end = book();
+        push(KeyCode.CONTROL, KeyCode.H);
+        clickOn("#history").push(KeyCode.END, KeyCode.HOME);
+        push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertEquals(start.all(Organisation.class).get(2), book().all(Organisation.class).get(2));
+        assertEquals(end.all(Organisation.class).getFirst(), book().all(Organisation.class).getFirst());
+        push(KeyCode.HOME).push(KeyCode.ENTER);
+        assertEquals(end, book());
+        push(KeyCode.ESCAPE);
+    }
+
     private Book book() {
         WaitForAsyncUtils.waitForFxEvents();
         return session.window().workspace().book();

@@ -1,0 +1,75 @@
+package roundtable.home;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import roundtable.book.Body;
+import roundtable.book.Book;
+import roundtable.book.Meeting;
+import roundtable.rules.Preparation;
+import roundtable.rules.Problem;
+import roundtable.rules.Rhythm;
+import roundtable.rules.Valid;
+import roundtable.words.Words;
+import roundtable.workspace.Desk;
+
+/** The next meeting of each body, and what is still to be done for it. */
+final class NextMeetingCard extends HomeCard {
+
+    private final Desk desk;
+    private final Words words;
+    private final LocalDate today;
+
+    NextMeetingCard(Desk desk, LocalDate today) {
+        super(Feather.CALENDAR, desk.words().text("home.meeting"));
+        this.desk = desk;
+        this.words = desk.words();
+        this.today = today;
+        setId("home-meeting");
+        List<Body> bodies = desk.workspace().book().all(Body.class).stream()
+                .filter(body -> Valid.on(body.since(), body.until(), today)).toList();
+        if (bodies.isEmpty()) {
+            line(words.text("home.meeting.no-body"), "home-quiet");
+        }
+        bodies.forEach(this::add);
+    }
+
+    private void add(Body body) {
+        Book book = desk.workspace().book();
+        line(desk.names().of(body), "home-body");
+        Optional<Meeting> next = Preparation.next(book, body.id(), today);
+        if (next.isPresent()) {
+            add(next.get());
+        } else {
+            String day = Rhythm.next(book, body.id(), today).map(words::longDate).orElse(null);
+            String text = day == null ? words.text("home.meeting.none") : words.text("home.meeting.rhythm", day);
+            getChildren().add(link(text, null, () -> desk.navigator().show(body.id())));
+        }
+    }
+
+    private void add(Meeting meeting) {
+        String text = words.text("home.meeting.on", meeting.number(), words.longDate(meeting.day()),
+                meeting.startsAt() == null ? "" : words.text("home.meeting.at", words.time(meeting.startsAt())));
+        Hyperlink link = link(text, null, () -> desk.navigator().show(meeting.id()));
+        link.getStyleClass().add("home-strong");
+        getChildren().add(link);
+        List<Problem> missing = Preparation.missing(desk.workspace().book(), meeting);
+        if (missing.isEmpty()) {
+            Label done = line(words.text("home.meeting.ready"), "home-quiet");
+            done.setGraphic(new FontIcon(Feather.CHECK));
+        }
+        missing.forEach(problem -> getChildren().add(missing(problem)));
+    }
+
+    private Node missing(Problem problem) {
+        String text = words.text(problem.key(), problem.values().toArray());
+        Hyperlink link = link(text, new FontIcon(Feather.CIRCLE), () -> desk.navigator().show(problem.row()));
+        link.getStyleClass().add("home-missing");
+        return link;
+    }
+}
