@@ -6,6 +6,7 @@ import roundtable.cli.Cli;
 import roundtable.file.FileException;
 import roundtable.shell.Program;
 import roundtable.shell.Session;
+import roundtable.shell.Tour;
 
 /** Starts the program: with a command as a command, otherwise with its window. */
 public final class App {
@@ -19,7 +20,7 @@ public final class App {
     public static void main(String[] arguments) throws FileException {
         boolean file = arguments.length == 1 && arguments[0].endsWith("." + Session.ENDING);
         if (arguments.length > 0 && !file) {
-            System.exit(Cli.run(arguments));
+            System.exit(Cli.run(Tour::take, arguments));
         }
         if (!Display.isThere() || !open(arguments)) {
             System.exit(Cli.runWithoutWindow());

@@ -26,36 +26,41 @@ public final class Cli {
     private final List<Task> tasks;
     private final CommandLine line;
 
-    private Cli(Console console) {
+    private Cli(Console console, Pictures pictures) {
         this.console = console;
         this.tasks = List.of(new ExampleTask(console), new ExportTask(console), new ImportTask(console),
-                new CheckTask(console));
+                new CheckTask(console), new TourTask(console, pictures));
         this.line = new CommandLine(spec(console.words()));
         tasks.forEach(task -> line.addSubcommand(new CommandLine(task.spec())));
     }
 
     /** Runs a command on the console of the process; returns its exit code. */
-    public static int run(String... arguments) {
-        return run(stream(System.out), stream(System.err), arguments);
+    public static int run(Pictures pictures, String... arguments) {
+        return run(stream(System.out), stream(System.err), pictures, arguments);
     }
 
     /** Says why no window opens; in a checkout of the program the example's documents are written instead. */
     public static int runWithoutWindow() {
         Words words = Words.in(Locale.getDefault().getLanguage());
-        return new Cli(new Console(words, stream(System.out), stream(System.err)))
+        return new Cli(new Console(words, stream(System.out), stream(System.err)), Cli::noPictures)
                 .guarded(() -> new Windowless(words, stream(System.out)).show(Path.of("")));
     }
 
     /** Runs a command; returns 0, or 1 after one sentence on the second stream, or 2 when the command is wrong. */
-    static int run(PrintStream out, PrintStream err, String... arguments) {
+    static int run(PrintStream out, PrintStream err, Pictures pictures, String... arguments) {
         Words words = Words.in(language(arguments));
-        return new Cli(new Console(words, out, err)).answer(arguments);
+        return new Cli(new Console(words, out, err), pictures).answer(arguments);
     }
 
     /** Where there is no Windows, everything speaks UTF-8, whatever a bare environment claims. */
     static PrintStream stream(PrintStream stream) {
         return System.getProperty("os.name").startsWith("Windows") ? stream
                 : new PrintStream(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** Where no window opens at all there are no pictures of one. */
+    private static void noPictures(Path folder) {
+        throw new IllegalStateException("No pictures in " + folder);
     }
 
     private int answer(String... arguments) {

@@ -25,7 +25,9 @@ record Shell(int code, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] given = Stream.concat(Arrays.stream(arguments).map(String::valueOf), Stream.of("--language", language))
                 .toArray(String[]::new);
-        int code = Cli.run(stream(out), stream(err), given);
+        int code = Cli.run(stream(out), stream(err), folder -> {
+            throw new AssertionError(folder);
+        }, given);
         return new Shell(code, text(out), text(err));
     }
 
