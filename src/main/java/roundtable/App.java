@@ -18,6 +18,7 @@ public final class App {
     }
 
     public static void main(String[] arguments) throws FileException {
+        JAVAFX.setLevel(Level.SEVERE);
         boolean file = arguments.length == 1 && arguments[0].endsWith("." + Session.ENDING);
         if (arguments.length > 0 && !file) {
             System.exit(Cli.run(Tour::take, arguments));
@@ -29,7 +30,6 @@ public final class App {
 
     /** Opens the window; false when the display that was promised cannot be reached. */
     private static boolean open(String... arguments) throws FileException {
-        JAVAFX.setLevel(Level.SEVERE);
         try {
             Program.open(arguments);
             return true;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Timer;
 import java.util.TimerTask;
 import roundtable.cli.Cli;
+import roundtable.shell.Tour;
 import roundtable.file.NativeLibrary;
 import roundtable.shell.Walk;
 
@@ -25,7 +26,7 @@ public final class Rehearsal {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
         NativeLibrary.put(Path.of(arguments[1]));
         Path example = Walk.through(folder);
-        System.exit(Cli.run("export", example.toString(), "--out", folder.resolve("documents").toString(),
+        System.exit(Cli.run(Tour::take, "export", example.toString(), "--out", folder.resolve("documents").toString(),
                 "--minutes", "last", "--chart", "none", "--force"));
     }
 

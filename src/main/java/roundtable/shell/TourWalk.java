@@ -41,6 +41,9 @@ final class TourWalk {
         for (String language : Words.LANGUAGES) {
             Path home = Files.createTempDirectory("roundtable-tour");
             Session session = onWindow(() -> begin(home, language));
+            while (onWindow(() -> session.window() == null)) {
+                Thread.sleep(AFTER_RESIZE);
+            }
             for (Theme theme : THEMES) {
                 onWindow(() -> {
                     session.change(settings -> settings.withTheme(theme));
