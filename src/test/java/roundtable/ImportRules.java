@@ -36,8 +36,7 @@ final class ImportRules {
         rules.put("book", only(root, "book", PLAIN, List.of("io.soabase.recordbuilder..")));
         rules.put("rules", only(root, "rules", PLAIN, ours(root, "book")));
         rules.put("network", only(root, "network", PLAIN, ours(root, "book"), List.of("org.jgrapht..")));
-        rules.put("drawing", only(root, "drawing", PLAIN, PICTURE, ours(root, "book", "rules", "network"),
-                List.of("org.eclipse.elk..", "org.eclipse.emf..")));
+        rules.put("drawing", only(root, "drawing", PLAIN, PICTURE, ours(root, "book", "rules", "network")));
         rules.put("file", only(root, "file", PLAIN, ours(root, "book"),
                 List.of("java.sql..", "org.sqlite..", "com.fasterxml.jackson..")));
         rules.put("workspace", only(root, "workspace", PLAIN, ours(root, "book", "rules", "file", "words"),

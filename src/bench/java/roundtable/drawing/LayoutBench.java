@@ -34,7 +34,6 @@ public final class LayoutBench {
 
     /** Prints a table of medians in milliseconds; without Graphviz its column is left empty. */
     public static void main(String[] args) throws Exception {
-        ChartLayout.warmUp();
         System.out.println("| kind | organisations | relations | layout | layout and drawing | dot | through boxes |");
         System.out.println("|---|---|---|---|---|---|---|");
         for (Chart.Kind kind : Chart.Kind.values()) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import roundtable.book.Book;
@@ -14,15 +13,17 @@ import roundtable.book.Placement;
 import roundtable.rules.Names;
 
 /** A chart's cards and lanes, and where the cards stand or should stand. */
-record Arrangement(Chart chart, ChartContent content, Groups groups, List<Card> cards) {
+record Arrangement(Chart chart, ChartContent content, Groups groups, List<Card> cards, TextWidth widths) {
 
-    private static final double GAP = 20;
+    private static final double GAP = 10;
+    private static final int FEW = 40;
+    private static final int CANDIDATES = 3;
 
     static Arrangement of(Book book, Chart chart, Names names, TextWidth widths) {
         ChartContent content = ChartContent.of(book, chart, names);
         Groups groups = Groups.of(book, chart, content.organisations(), names);
         return new Arrangement(chart, content, groups,
-                new Cards(book, chart, names, content, groups.pillars(), widths).all());
+                new Cards(book, chart, names, content, widths).all(), widths);
     }
 
     /** Stored places, and proposals for the rest that move none of them. */
@@ -84,24 +85,21 @@ record Arrangement(Chart chart, ChartContent content, Groups groups, List<Card> 
     }
 
     private Map<String, Point> banded() {
-        Map<String, Point> order = cards.size() < 2 ? cards.stream().collect(Collectors.toMap(Card::id, c -> new Point(0, 0)))
-                : ElkOrder.places(cards, content.relations(), groups.band());
-        if (groups.bands().isEmpty() && groups.columns().isEmpty()) {
-            return order;
-        }
-        Map<String, Integer> band = groups.bands().isEmpty() ? Layers.of(cards, order) : groups.band();
+        Map<String, Integer> band = groups.bands().isEmpty() ? FirstOrder.bands(cards, content.relations()) : groups.band();
         int bands = band.values().stream().mapToInt(i -> i + 1).max().orElse(1);
         Map<String, Integer> column = ColumnOrder.of(groups, content.relations(), stored(), cards);
-        int columns = Math.max(1, groups.columns().size());
-        return new BandLayout(cards, bands, columns, band, column, talking(band, column),
-                CellOrder.of(cards, content.relations(), order, stored())).places();
+        List<Map<String, Point>> tight = new BandLayout(cards, bands, Math.max(1, groups.columns().size()), band, column,
+                CellOrder.of(cards, content.relations(), FirstOrder.of(cards, content.relations(), band, column), stored()))
+                .best(cards.size() > FEW ? 1 : CANDIDATES);
+        LineRoom room = new LineRoom(cards, content.relations(), widths);
+        return tight.stream().map(room::widened).min(Comparator.comparingDouble(this::size)).orElseThrow();
     }
 
-    private Set<String> talking(Map<String, Integer> band, Map<String, Integer> column) {
-        return content.relations().stream().filter(r -> r.label() != null && !r.label().isBlank()
-                        && !r.source().equals(r.target()) && band.get(r.source()).equals(band.get(r.target()))
-                        && column.get(r.source()).equals(column.get(r.target())))
-                .flatMap(r -> Stream.of(r.source(), r.target())).collect(Collectors.toSet());
+    /** Size on a sheet, the names of the levels included. */
+    private double size(Map<String, Point> places) {
+        double right = cards.stream().mapToDouble(card -> places.get(card.id()).x() + card.w()).max().orElse(0);
+        double bottom = cards.stream().mapToDouble(card -> places.get(card.id()).y() + card.h()).max().orElse(0);
+        return BandLayout.size(right + 100, bottom + 50);
     }
 
     /** How far to move a new layout so that it lies on the places that boxes have now; half of them on either side. */
@@ -147,22 +145,5 @@ record Arrangement(Chart chart, ChartContent content, Groups groups, List<Card> 
 
     private static Point rounded(Point point) {
         return new Point(Math.round(point.x()), Math.round(point.y()));
-    }
-
-    /** Layers of a drawing without levels, from where ELK put the cards. */
-    private static final class Layers {
-
-        private static Map<String, Integer> of(List<Card> cards, Map<String, Point> places) {
-            Map<String, Integer> layers = new HashMap<>();
-            double bottom = Double.NEGATIVE_INFINITY;
-            int layer = -1;
-            for (Card card : cards.stream().sorted(Comparator.comparing(c -> places.get(c.id()).y())).toList()) {
-                double y = places.get(card.id()).y();
-                layer += y >= bottom ? 1 : 0;
-                bottom = y >= bottom ? y + card.h() : Math.max(bottom, y + card.h());
-                layers.put(card.id(), layer);
-            }
-            return layers;
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -16,29 +15,24 @@ import java.util.stream.IntStream;
 final class BandLayout {
 
     /** Width of a sheet lying on its side, without margins, heading and legend, over its height. */
-    private static final double SHAPE = 1.6;
-    private static final double COLUMN_GAP = 46;
-    private static final double CARD_GAP = 32;
-    /** Between cards of a cell that have something to say to each other: a narrow label fits in. */
-    private static final double TALK_GAP = 66;
-    private static final double ROW_GAP = 22;
-    private static final double BAND_GAP = 36;
+    private static final double SHAPE = 1.77;
+    private static final double COLUMN_GAP = 24;
+    private static final double CARD_GAP = 18;
+    private static final double ROW_GAP = 16;
+    private static final double BAND_GAP = 24;
     private static final int MOST_MORE = 3;
 
     private final List<List<List<Card>>> cells = new ArrayList<>();
-    private final Set<String> talking;
 
     /**
      * Cards in cells.
      *
      * @param band index of each card's band
      * @param column index of each card's column from the left
-     * @param talking cards with a line that says something to another card of their own cell
      * @param order cards of one cell go from left to right by this
      */
     BandLayout(List<Card> cards, int bands, int columns, Map<String, Integer> band, Map<String, Integer> column,
-            Set<String> talking, Comparator<Card> order) {
-        this.talking = talking;
+            Comparator<Card> order) {
         for (int b = 0; b < bands; b++) {
             cells.add(IntStream.range(0, columns).<List<Card>>mapToObj(c -> new ArrayList<>()).toList());
         }
@@ -46,27 +40,37 @@ final class BandLayout {
     }
 
     /**
-     * Top left corners of all cards, in the grid that fits largest on a sheet: starting with one card beside the other
-     * in no cell, columns are widened as long as that makes the whole smaller.
+     * Top left corners of all cards, in the grids that fit largest on a sheet, the best first: starting with one card
+     * beside the other in no cell, columns are widened as long as that makes the whole smaller.
+     *
+     * @param most how many grids to return at most
      */
-    Map<String, Point> places() {
+    List<Map<String, Point>> best(int most) {
         int[] across = new int[cells.isEmpty() ? 0 : cells.getFirst().size()];
         Arrays.fill(across, 1);
         Grid best = new Grid(across);
+        List<Grid> all = new ArrayList<>(List.of(best));
         while (true) {
             Grid wider = best;
             for (int c = 0; c < across.length; c++) {
                 for (int more = 1; more <= MOST_MORE; more++) {
                     Grid grid = new Grid(widened(across, c, more));
+                    all.add(grid);
                     wider = grid.size() < wider.size() - 1e-9 ? grid : wider;
                 }
             }
             if (wider == best) {
-                return best.places;
+                return all.stream().sorted(Comparator.comparingDouble(Grid::size)).map(grid -> grid.places).distinct()
+                        .limit(most).toList();
             }
             best = wider;
             across = best.across;
         }
+    }
+
+    /** Of two drawings the one that would be printed larger has the smaller size; of equal ones the one with less area. */
+    static double size(double width, double height) {
+        return Math.max(width / SHAPE, height) + (width / SHAPE + height) / 100;
     }
 
     private static int[] widened(int[] across, int column, int more) {
@@ -95,9 +99,8 @@ final class BandLayout {
             }
         }
 
-        /** Of two grids the one that would be printed larger is smaller; of equal ones the one with less area. */
         private double size() {
-            return Math.max(width / SHAPE, height) + (width / SHAPE + height) / 100;
+            return BandLayout.size(width, height);
         }
 
         private double columnWidth(int column) {
@@ -119,8 +122,7 @@ final class BandLayout {
             double left = 0;
             for (int c = 0; c < row.size(); c++) {
                 Cell cell = row.get(c);
-                cell.place(left + (columnWidth[c] - cell.width()) / 2, top + (high - cell.height(rowHeights)) / 2, rowHeights,
-                        places);
+                cell.place(left, top, rowHeights, places);
                 left += columnWidth[c] + COLUMN_GAP;
             }
             return high;
@@ -145,7 +147,6 @@ final class BandLayout {
         private final List<Card> plain;
         private final List<Card> bodies;
         private final double slot;
-        private final double gap;
         private final double bodyWidth;
         private int rows;
         private boolean beside;
@@ -153,21 +154,20 @@ final class BandLayout {
         private Cell(List<Card> cards) {
             plain = cards.stream().filter(card -> card.seats().isEmpty()).toList();
             bodies = cards.stream().filter(card -> !card.seats().isEmpty()).toList();
-            gap = plain.stream().anyMatch(card -> talking.contains(card.id())) ? TALK_GAP : CARD_GAP;
             slot = plain.stream().mapToDouble(Card::w).max().orElse(0);
             bodyWidth = bodies.stream().mapToDouble(Card::w).max().orElse(0);
         }
 
         /** Chooses the rows for a width; bodies stand beside the cards where there is room. */
         private void fit(double width) {
-            beside = !plain.isEmpty() && !bodies.isEmpty() && wide(1) + gap + bodyWidth <= width + 0.5;
-            double room = beside ? width - gap - bodyWidth : width;
-            int columns = (int) Math.floor((room + gap + 0.5) / (slot + gap));
+            beside = !plain.isEmpty() && !bodies.isEmpty() && wide(1) + CARD_GAP + bodyWidth <= width + 0.5;
+            double room = beside ? width - CARD_GAP - bodyWidth : width;
+            int columns = (int) Math.floor((room + CARD_GAP + 0.5) / (slot + CARD_GAP));
             rows = plain.isEmpty() ? 0 : Math.ceilDiv(plain.size(), Math.clamp(columns, 1, plain.size()));
         }
 
         private double wide(int columns) {
-            return columns == 0 ? 0 : columns * (slot + gap) - gap;
+            return columns == 0 ? 0 : columns * (slot + CARD_GAP) - CARD_GAP;
         }
 
         private double block() {
@@ -175,7 +175,7 @@ final class BandLayout {
         }
 
         private double width() {
-            return beside ? block() + gap + bodyWidth : Math.max(block(), bodyWidth);
+            return beside ? block() + CARD_GAP + bodyWidth : Math.max(block(), bodyWidth);
         }
 
         private double height(double[] rowHeights) {
@@ -189,16 +189,15 @@ final class BandLayout {
         }
 
         private void place(double left, double top, double[] rowHeights, Map<String, Point> places) {
-            double start = beside ? left : left + (width() - block()) / 2;
             for (int i = 0; i < plain.size(); i++) {
                 Card card = plain.get(i);
                 int row = i % rows;
-                places.put(card.id(), new Point(start + i / rows * (slot + gap) + (slot - card.w()) / 2,
-                        top + above(row, rowHeights) + (rowHeights[row] - card.h()) / 2));
+                places.put(card.id(), new Point(left + i / rows * (slot + CARD_GAP),
+                        top + above(row, rowHeights)));
             }
             double y = beside ? top : top + above(rows, rowHeights);
             for (Card body : bodies) {
-                double x = beside ? left + block() + gap + (bodyWidth - body.w()) / 2 : left + (width() - body.w()) / 2;
+                double x = beside ? left + block() + CARD_GAP : left;
                 places.put(body.id(), new Point(x, y));
                 y += body.h() + ROW_GAP;
             }

@@ -18,18 +18,19 @@ import roundtable.rules.Names;
 /** Makes the cards of a chart's organisations: wide and high enough that every name stands whole in its own box. */
 final class Cards {
 
-    private static final double[] WIDTHS = {126, 158, 196};
-    private static final int[] MOST_LINES = {3, 4, Integer.MAX_VALUE};
-    private static final double LEFT = 12;
-    private static final double RIGHT = 8;
-    private static final double TOP = 7;
-    private static final double LOWEST = 38;
+    private static final double[] WIDTHS = {134, 164, 196};
+    private static final int[] MOST_LINES = {5, 5, Integer.MAX_VALUE};
+    private static final double LEFT = 10;
+    private static final double RIGHT = 5;
+    private static final double TOP = 4;
+    private static final double LOWEST = 34;
     private static final double HEADING = 10.5;
-    private static final double NAME = 9;
+    private static final double NAME = 9.5;
     private static final double SMALL = 8;
-    private static final double SEAT_WIDTH = 96;
-    private static final double SEAT_GAP = 7;
-    private static final double BODY_EDGE = 10;
+    private static final double SEAT_WIDTH = 76;
+    private static final double SEAT_RIGHT = 5;
+    private static final double SEAT_GAP = 5;
+    private static final double BODY_EDGE = 8;
 
     private final Book book;
     private final Names names;
@@ -37,16 +38,12 @@ final class Cards {
     private final boolean sectorNames;
     private final Wrapping wrapping;
 
-    /**
-     * Cards for a chart.
-     *
-     * @param sectorNames whether each card says its sector, because no column does
-     */
-    Cards(Book book, Chart chart, Names names, ChartContent content, boolean sectorNames, TextWidth widths) {
+    /** Cards for a chart; on one without columns each card says its sector. */
+    Cards(Book book, Chart chart, Names names, ChartContent content, TextWidth widths) {
         this.book = book;
-                this.names = names;
+        this.names = names;
         this.content = content;
-        this.sectorNames = sectorNames || chart.kind() == Chart.Kind.NETWORK;
+        this.sectorNames = chart.kind() == Chart.Kind.NETWORK;
         this.wrapping = new Wrapping(widths);
     }
 
@@ -112,9 +109,9 @@ final class Cards {
     }
 
     private Card body(Organisation organisation, List<Member> members) {
-        int columns = members.size() <= 3 ? 1 : members.size() <= 8 ? 2 : members.size() <= 15 ? 3 : 4;
+        int columns = members.size() <= 3 ? 1 : members.size() <= 8 ? 2 : members.size() <= 12 ? 3 : members.size() <= 16 ? 4 : 5;
         double width = Math.max(widthFor(organisation),
-                columns * (SEAT_WIDTH + SEAT_GAP) - SEAT_GAP + 2 * BODY_EDGE);
+                columns * (seatWidth(members) + SEAT_GAP) - SEAT_GAP + 2 * BODY_EDGE);
         List<Label> labels = new ArrayList<>(texts(organisation, width - LEFT - RIGHT));
         List<Box> seats = new ArrayList<>();
         double seatWidth = (width - 2 * BODY_EDGE + SEAT_GAP) / columns - SEAT_GAP;
@@ -134,13 +131,24 @@ final class Cards {
         return new Card(box(organisation, width, y - SEAT_GAP + BODY_EDGE, true), seats, labels);
     }
 
+    /** As wide as the widest word in any seat, within reason. */
+    private double seatWidth(List<Member> members) {
+        double word = members.stream().mapToDouble(member -> Math.max(
+                wrapping.widestPart(names.shortOf(book.get(Organisation.class, member.organisation())), NAME, false),
+                member.role() == Seat.Role.MEMBER ? 0 : wrapping.widestPart(role(member), SMALL, true))).max().orElse(0);
+        return Math.clamp(word + LEFT + SEAT_RIGHT + 0.5, SEAT_WIDTH, WIDTHS[0]);
+    }
+
+    private String role(Member member) {
+        return names.words().apply("kinds.seat-role." + key(member.role()));
+    }
+
     private Card seat(Organisation body, Member member, double width) {
         Organisation organisation = book.get(Organisation.class, member.organisation());
         List<Label> labels = new ArrayList<>();
-        add(labels, member.id(), Role.NAME, names.shortOf(organisation), NAME, false, Colours.TEXT, width - LEFT - 6);
+        add(labels, member.id(), Role.NAME, names.shortOf(organisation), NAME, false, Colours.TEXT, width - LEFT - SEAT_RIGHT);
         if (member.role() != Seat.Role.MEMBER) {
-            String role = names.words().apply("kinds.seat-role." + key(member.role()));
-            add(labels, member.id(), Role.MARK, role, SMALL, true, Colours.QUIET_TEXT, width - LEFT - 6);
+            add(labels, member.id(), Role.MARK, role(member), SMALL, true, Colours.QUIET_TEXT, width - LEFT - SEAT_RIGHT);
         }
         String sector = accent(organisation);
         Box box = new Box(member.id(), organisation.id(), names.shortOf(organisation), 0, 0, width,

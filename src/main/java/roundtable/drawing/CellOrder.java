@@ -23,14 +23,13 @@ final class CellOrder {
     /**
      * An order for cards.
      *
-     * @param fresh where the cards would stand if none had a place
+     * @param fresh order from left to right of cards without a place
      * @param present top left corners of those that have one
      */
     static Comparator<Card> of(
-            List<Card> cards, List<Relation> relations, Map<String, Point> fresh, Map<String, Point> present) {
+            List<Card> cards, List<Relation> relations, Map<String, Double> fresh, Map<String, Point> present) {
         if (present.isEmpty()) {
-            return Comparator.comparing((Card card) -> fresh.get(card.id()).x())
-                    .thenComparing(card -> fresh.get(card.id()).y()).thenComparing(Card::id);
+            return Comparator.comparing((Card card) -> fresh.get(card.id())).thenComparing(Card::id);
         }
         Map<String, Double> middle = new HashMap<>();
         cards.stream().filter(card -> present.containsKey(card.id()))
@@ -42,7 +41,7 @@ final class CellOrder {
                         : (int) Math.round(beside(card, relations, stack).getAsDouble())));
         return Comparator.comparing((Card card) -> stack.get(card.id()))
                 .thenComparing(card -> present.containsKey(card.id()) ? present.get(card.id()).y() : Double.MAX_VALUE)
-                .thenComparing(card -> fresh.get(card.id()).x()).thenComparing(Card::id);
+                .thenComparing(card -> fresh.get(card.id())).thenComparing(Card::id);
     }
 
     private static Map<String, Integer> stacks(Map<String, Double> middle) {

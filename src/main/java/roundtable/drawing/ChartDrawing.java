@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import roundtable.book.Book;
 import roundtable.book.Chart;
@@ -14,7 +13,7 @@ import roundtable.rules.Names;
 /** A chart of a book as a drawing: which boxes it shows, how large they are, where they stand and how the lines run. */
 public final class ChartDrawing {
 
-    private static final double MARGIN = 12;
+    private static final double MARGIN = 4;
     private static final double EMPTY = 200;
 
     private final Arrangement arrangement;
@@ -71,10 +70,7 @@ public final class ChartDrawing {
     private List<Label> lineLabels(List<Line> lines, List<Lane> lanes) {
         List<Rect> taken = new ArrayList<>(obstacles.values());
         lanes.forEach(lane -> taken.add(Rect.of(lane.label())));
-        Map<String, String> texts = arrangement.content().relations().stream()
-                .filter(r -> r.label() != null && !r.label().isBlank())
-                .collect(Collectors.toMap(Relation::id, Relation::label));
-        return new LineLabels(lines, taken, widths).of(texts);
+        return new LineLabels(lines, taken, widths).of(LineLabels.texts(arrangement.content().relations()));
     }
 
     private Rect bounds(List<Line> lines) {

@@ -32,14 +32,4 @@ public final class ChartLayout {
                 ? new Placement(Ids.next(), chart.id(), organisation, place.x(), place.y(), false, false)
                 : stored.withX(place.x()).withY(place.y());
     }
-
-    /** Loads what a first layout needs, so that it does not take seconds; call it on a background thread. */
-    public static void warmUp() {
-        List<Card> cards = List.of(card("a"), card("b"), card("c"));
-        ElkOrder.places(cards, List.of(), Map.of("a", 0, "b", 1, "c", 1));
-    }
-
-    private static Card card(String id) {
-        return new Card(new Box(id, id, id, 0, 0, 100, 40, null, false, "", "", "", false, false), List.of(), List.of());
-    }
 }

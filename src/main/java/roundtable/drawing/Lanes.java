@@ -13,11 +13,12 @@ import java.util.stream.IntStream;
  */
 final class Lanes {
 
-    static final double GUTTER = 92;
-    static final double HEADER = 36;
+    static final double HEADER = 24;
 
-    private static final double PAD = 20;
-    private static final double SIZE = 9.5;
+    private static final double PAD = 9;
+    private static final double INSET = 14;
+    private static final double WIDEST = 90;
+    private static final double SIZE = 8.5;
     private static final double MIXED = 0.34;
 
     private final Groups groups;
@@ -49,7 +50,7 @@ final class Lanes {
         List<Integer> bands = used(groups.band(), groups.bands().size());
         double[] down = borders(bands, groups.band(), false);
         List<Lane> lanes = new ArrayList<>();
-        double left = bounds.x() - PAD - (down.length > 0 ? GUTTER : 0);
+        double left = bounds.x() - PAD - (down.length > 0 ? gutter() : 0);
         double top = bounds.y() - PAD - (across.length > 0 ? HEADER : 0);
         for (int i = 0; i + 1 < down.length; i++) {
             // The topmost band starts below the headings of the columns.
@@ -61,8 +62,14 @@ final class Lanes {
         return lanes;
     }
 
+    /** Wide enough that no level's name is broken between letters. */
+    private double gutter() {
+        return INSET + Math.min(WIDEST, groups.bands().stream()
+                .mapToDouble(group -> wrapping.widestPart(group.name(), SIZE, true)).max().orElse(0) + 1);
+    }
+
     private Lane band(Groups.Group group, int index, double left, double top, double bottom) {
-        double w = GUTTER - 14;
+        double w = gutter() - INSET;
         List<String> lines = wrapping.lines(group.name(), SIZE, true, w);
         Label label = new Label(group.name(), Label.Role.LANE, group.name(), lines, SIZE, true, Colours.QUIET_TEXT,
                 left + 10, top + 12, wrapping.widest(lines, SIZE, true), lines.size() * SIZE * Label.LINE_HEIGHT);

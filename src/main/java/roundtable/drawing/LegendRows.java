@@ -10,11 +10,11 @@ import java.util.List;
  */
 record LegendRows(List<Item> items, double height) {
 
-    static final double SIZE = 8.5;
-    static final double ROW = 15;
-    static final double SAMPLE = 42;
+    static final double SIZE = 7.5;
+    static final double ROW = 12;
+    static final double SAMPLE = 34;
 
-    private static final double GAP = 22;
+    private static final double GAP = 14;
 
     /** An entry and its top left corner in the legend. */
     record Item(LegendEntry entry, double x, double y) {
@@ -34,7 +34,7 @@ record LegendRows(List<Item> items, double height) {
         if (entries.isEmpty()) {
             return top;
         }
-        double y = top == 0 ? 0 : top + 6;
+        double y = top == 0 ? 0 : top + 4;
         int rows = Math.ceilDiv(entries.size(), across);
         for (int i = 0; i < entries.size(); i++) {
             items.add(new Item(entries.get(i), i / rows * cell, y + i % rows * ROW));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import roundtable.book.Relation;
 
 /** Finds a place on its own line for each line's text, away from boxes, other texts and, if it can, other lines. */
 final class LineLabels {
@@ -25,8 +27,13 @@ final class LineLabels {
     private final List<Rect> boxes;
     private final List<Rect> texts;
     private final Wrapping wrapping;
+    private final LinePieces pieces;
 
-    private record Place(Label label, double cost) {
+    private record Place(Rect rect, List<String> wrapped, double cost) {
+
+        private Place dearer(double by) {
+            return new Place(rect, wrapped, cost + by);
+        }
     }
 
     /**
@@ -38,7 +45,14 @@ final class LineLabels {
         this.lines = lines;
         this.boxes = boxes;
         this.texts = new ArrayList<>();
+        this.pieces = new LinePieces(lines);
         this.wrapping = new Wrapping(widths);
+    }
+
+    /** What relations say, by their ids. */
+    static Map<String, String> texts(List<Relation> relations) {
+        return relations.stream().filter(r -> r.label() != null && !r.label().isBlank())
+                .collect(Collectors.toMap(Relation::id, Relation::label));
     }
 
     /** The labels of those lines that say something; those with the least room choose first. */
@@ -70,8 +84,11 @@ final class LineLabels {
             for (int i = 0; i + 1 < line.points().size(); i++) {
                 for (double along : ALONG) {
                     for (int aside : ASIDE) {
-                        Place place = place(line, i, along, aside, text, wrapped, w, h);
-                        best = best == null || place.cost() < best.cost() - 1e-9 ? place : best;
+                        Place place = place(line, i, along, aside, wrapped, w, h);
+                        if (best == null || place.cost() < best.cost() - 1e-9) {
+                            Place crossed = place.dearer(LINE * crossings(line, place.rect()));
+                            best = best == null || crossed.cost() < best.cost() - 1e-9 ? crossed : best;
+                        }
                     }
                 }
             }
@@ -79,10 +96,12 @@ final class LineLabels {
                 break;
             }
         }
-        return best.label();
+        Rect rect = best.rect();
+        return new Label(line.id(), Label.Role.LINE, text, best.wrapped(), SIZE, false, Colours.shade(line.colour(), 0.25),
+                rect.x(), rect.y(), rect.w(), rect.h());
     }
 
-    private Place place(Line line, int i, double along, int aside, String text, List<String> wrapped, double w, double h) {
+    private Place place(Line line, int i, double along, int aside, List<String> wrapped, double w, double h) {
         Point a = line.points().get(i);
         Point b = line.points().get(i + 1);
         boolean upright = Math.abs(a.x() - b.x()) < Math.abs(a.y() - b.y());
@@ -91,23 +110,19 @@ final class LineLabels {
         double cost = Math.abs(along - 0.5) * 4 + (wrapped.size() - 1) + Math.abs(aside) * BESIDE;
         double room = upright ? Math.abs(a.y() - b.y()) - h : Math.abs(a.x() - b.x()) - w;
         cost += (room < 14 ? CORNER + (14 - room) / 4 : 0) + (upright ? UPRIGHT : 0);
-        cost += BOX * boxes.stream().filter(rect.grown(1)::overlaps).count();
-        cost += TEXT * texts.stream().filter(rect.grown(1)::overlaps).count();
-        cost += LINE * crossings(line, rect);
-        return new Place(new Label(line.id(), Label.Role.LINE, text, wrapped, SIZE, false,
-                Colours.shade(line.colour(), 0.25), rect.x(), rect.y(), w, h), cost);
+        return new Place(rect, wrapped, cost + BOX * overlaps(boxes, rect) + TEXT * overlaps(texts, rect));
     }
 
-    private long crossings(Line own, Rect rect) {
-        if (lines.size() > Routes.FOLLOWED) {
-            return 0;
-        }
-        long count = 0;
-        for (Line line : lines) {
-            for (int i = 0; line != own && i + 1 < line.points().size(); i++) {
-                count += rect.cutBy(line.points().get(i), line.points().get(i + 1)) ? 1 : 0;
-            }
+    private static int overlaps(List<Rect> others, Rect rect) {
+        Rect grown = rect.grown(1);
+        int count = 0;
+        for (Rect other : others) {
+            count += other.overlaps(grown) ? 1 : 0;
         }
         return count;
+    }
+
+    private int crossings(Line own, Rect rect) {
+        return lines.size() > Routes.FOLLOWED ? 0 : pieces.cutting(rect, own.id());
     }
 }

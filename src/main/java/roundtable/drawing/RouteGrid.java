@@ -11,7 +11,7 @@ import java.util.stream.DoubleStream;
 final class RouteGrid {
 
     /** Least distance of a line from a box that is not its own, in points. */
-    static final double CLEAR = 5;
+    static final double CLEAR = 6;
 
     private static final double BESIDE = 16;
     private static final double SAME = 2.5;

@@ -1,12 +1,9 @@
 package roundtable.drawing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 
 /**
  * Finds the best way for one line from one box to another along the channels: short, with few corners, across few
@@ -27,42 +24,46 @@ final class RouteSearch {
     private final RouteGrid grid;
     private final double[] cost;
     private final int[] before;
+    private final int[] seen;
+    private int search;
+    private final Heap open = new Heap();
     private final Map<Rect, List<Port>> known = new HashMap<>();
 
     /** A place where a line may leave a box: the crossing it gets to, the way it goes, and what that costs. */
     private record Port(int i, int j, int direction, Point side, double cost) {
     }
 
-    private record Step(int state, double estimate) {
-    }
-
     RouteSearch(RouteGrid grid) {
         this.grid = grid;
         cost = new double[grid.xs.length * grid.ys.length * 4];
         before = new int[cost.length];
+        seen = new int[cost.length];
     }
 
-    /** Corners of the line, both ends included; empty where the boxes stand so that there is no way. */
-    List<Point> route(Rect from, Rect to) {
-        Arrays.fill(cost, Double.MAX_VALUE);
-        PriorityQueue<Step> open = new PriorityQueue<>(Comparator.comparingDouble(Step::estimate));
+    /**
+     * Corners of the line, both ends included; empty where the boxes stand so that there is no way.
+     *
+     * @param trunk the ways that other lines of the same trunk have taken from the first box: cheap to follow
+     */
+    List<Point> route(Rect from, Rect to, Trunk trunk) {
+        search++;
+        open.clear();
         Map<Integer, Port> starts = new HashMap<>();
         for (Port port : ports(from)) {
             int state = state(port.i(), port.j(), port.direction());
-            starts.put(state, port);
-            cost[state] = port.cost();
-            before[state] = -1;
-            open.add(new Step(state, port.cost() + rest(port.i(), port.j(), to)));
+            if (reach(state, trunk.portCost(state, port.cost()), -1, to, trunk)) {
+                starts.put(state, port);
+            }
         }
         Map<Integer, List<Port>> ends = new HashMap<>();
         ports(to).forEach(port -> ends.computeIfAbsent(grid.node(port.i(), port.j()), n -> new ArrayList<>()).add(port));
         double best = Double.MAX_VALUE;
         int last = -1;
         Port end = null;
-        while (!open.isEmpty() && open.peek().estimate() < best) {
-            Step step = open.poll();
-            int state = step.state();
-            if (step.estimate() > cost[state] + rest(column(state), row(state), to) + 1e-6) {
+        while (!open.isEmpty() && open.least() < best) {
+            double estimate = open.least();
+            int state = open.poll();
+            if (estimate > cost[state] + rest(column(state), row(state), to, trunk) + 1e-6) {
                 continue;
             }
             for (Port port : ends.getOrDefault(state / 4, List.of())) {
@@ -73,31 +74,39 @@ final class RouteSearch {
                     end = port;
                 }
             }
-            forward(state, to, open);
+            forward(state, to, trunk);
         }
-        return end == null ? List.of() : corners(last, starts, end);
+        return end == null ? List.of() : corners(last, starts, end, trunk);
     }
 
-    private void forward(int state, Rect to, PriorityQueue<Step> open) {
+    /** Notes a cheaper way to a state; false where a way as cheap is known. */
+    private boolean reach(int state, double now, int previous, Rect to, Trunk trunk) {
+        if (seen[state] == search && now >= cost[state] - 1e-9) {
+            return false;
+        }
+        seen[state] = search;
+        cost[state] = now;
+        before[state] = previous;
+        open.add(state, now + rest(column(state), row(state), to, trunk));
+        return true;
+    }
+
+    private void forward(int state, Rect to, Trunk trunk) {
         int i = column(state);
         int j = row(state);
         for (int direction = 0; direction < 4; direction++) {
             int ni = i + (direction == RIGHT ? 1 : direction == LEFT ? -1 : 0);
             int nj = j + (direction == DOWN ? 1 : direction == UP ? -1 : 0);
             boolean across = direction == RIGHT || direction == LEFT;
-            if (direction == (state + 2) % 4 || ni < 0 || nj < 0 || !grid.open(Math.min(i, ni), Math.min(j, nj), across)) {
+            int li = Math.min(i, ni);
+            int lj = Math.min(j, nj);
+            if (direction == (state + 2) % 4 || ni < 0 || nj < 0 || !grid.open(li, lj, across)) {
                 continue;
             }
             double length = Math.abs(grid.xs[ni] - grid.xs[i]) + Math.abs(grid.ys[nj] - grid.ys[j]);
-            int shared = grid.used(Math.min(i, ni), Math.min(j, nj), across);
-            double next = cost[state] + turn(state % 4, direction) + length * (1 + SHARED * Math.min(6, shared))
-                    + CROSSING * crossed(ni, nj, across);
-            int to4 = state(ni, nj, direction);
-            if (next < cost[to4] - 1e-9) {
-                cost[to4] = next;
-                before[to4] = state;
-                open.add(new Step(to4, next + rest(ni, nj, to)));
-            }
+            double step = trunk.has(grid.node(li, lj), across) ? length * Trunk.ALONG
+                    : length * (1 + SHARED * Math.min(6, grid.used(li, lj, across))) + CROSSING * crossed(ni, nj, across);
+            reach(state(ni, nj, direction), cost[state] + turn(state % 4, direction) + step, state, to, trunk);
         }
     }
 
@@ -111,10 +120,10 @@ final class RouteSearch {
         return from == to ? 0 : (from + 2) % 4 == to ? 20 * CORNER : CORNER;
     }
 
-    private double rest(int i, int j, Rect to) {
+    private double rest(int i, int j, Rect to, Trunk trunk) {
         double dx = Math.max(0, Math.max(to.x() - grid.xs[i], grid.xs[i] - to.right()));
         double dy = Math.max(0, Math.max(to.y() - grid.ys[j], grid.ys[j] - to.bottom()));
-        return dx + dy;
+        return (dx + dy) * trunk.least();
     }
 
     private int state(int i, int j, int direction) {
@@ -165,7 +174,7 @@ final class RouteSearch {
         }
     }
 
-    private List<Point> corners(int last, Map<Integer, Port> starts, Port end) {
+    private List<Point> corners(int last, Map<Integer, Port> starts, Port end, Trunk trunk) {
         List<Point> back = new ArrayList<>(List.of(end.side()));
         int state = last;
         while (true) {
@@ -173,10 +182,15 @@ final class RouteSearch {
             int previous = before[state];
             if (previous < 0) {
                 back.add(starts.get(state).side());
+                trunk.leave(state);
                 return straightened(back.reversed());
             }
             boolean across = row(previous) == row(state);
-            grid.use(Math.min(column(state), column(previous)), Math.min(row(state), row(previous)), across);
+            int i = Math.min(column(state), column(previous));
+            int j = Math.min(row(state), row(previous));
+            if (trunk.add(grid.node(i, j), across)) {
+                grid.use(i, j, across);
+            }
             state = previous;
         }
     }

@@ -3,9 +3,11 @@ package roundtable.drawing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import roundtable.book.Relation;
 
 /** Ways of a chart's lines round its boxes: rectangular on an organisation chart, straight in a free network. */
@@ -17,6 +19,7 @@ final class Routes {
 
     private final Map<String, Rect> boxes;
     private final List<Rect> obstacles;
+    private @Nullable Tracks tracks;
 
     /**
      * Boxes as obstacles.
@@ -33,27 +36,48 @@ final class Routes {
         if (relations.size() > FOLLOWED) {
             return direct(relations);
         }
-        RouteSearch search = new RouteSearch(new RouteGrid(obstacles));
+        Trunks trunks = Trunks.of(relations.stream().filter(r -> !r.source().equals(r.target())).toList());
+        List<Relation> between = relations.stream().filter(r -> trunks.of().containsKey(r.id())).toList();
+        Map<String, Tracks.Path> paths = paths(between, trunks);
+        tracks = new Tracks(obstacles, List.copyOf(paths.values()));
+        tracks.separate();
         Map<String, List<Point>> found = new HashMap<>();
-        List<Tracks.Path> paths = new ArrayList<>();
-        List<Relation> between = relations.stream().filter(r -> !r.source().equals(r.target()))
-                .sorted(Comparator.comparingDouble(this::distance).thenComparing(Relation::id)).toList();
-        for (Relation relation : between) {
-            Rect from = boxes.get(relation.source());
-            Rect to = boxes.get(relation.target());
-            List<Point> route = search.route(from, to);
-            if (route.size() < 2) {
-                found.put(relation.id(), StraightLines.between(from, to));
-            } else {
-                paths.add(new Tracks.Path(paths.size(), coordinates(route), from, to));
-                found.put(relation.id(), null);
-            }
-        }
-        new Tracks(obstacles, paths).separate();
-        List<String> routed = between.stream().map(Relation::id).filter(id -> found.get(id) == null).toList();
-        IntStream.range(0, paths.size()).forEach(i -> found.put(routed.get(i), points(paths.get(i).points())));
+        between.forEach(r -> found.put(r.id(), paths.containsKey(r.id())
+                ? turned(r, trunks, points(paths.get(r.id()).points()))
+                : StraightLines.between(boxes.get(r.source()), boxes.get(r.target()))));
         loops(relations, found);
         return found;
+    }
+
+    /** Ways from the shared end of each trunk: the largest trunks first, and of each the nearest ends. */
+    private Map<String, Tracks.Path> paths(List<Relation> relations, Trunks trunks) {
+        Map<Integer, Long> sizes = trunks.of().values().stream().collect(Collectors.groupingBy(t -> t, Collectors.counting()));
+        Map<Integer, Trunk> taken = new HashMap<>();
+        sizes.forEach((trunk, size) -> taken.put(trunk, new Trunk(size > 1)));
+        RouteSearch search = new RouteSearch(new RouteGrid(obstacles));
+        Map<String, Tracks.Path> paths = new LinkedHashMap<>();
+        relations.stream().sorted(Comparator.comparingLong((Relation r) -> -sizes.get(trunks.of().get(r.id())))
+                .thenComparing(r -> sizes.get(trunks.of().get(r.id())) > 1 ? trunks.of().get(r.id()) : 0)
+                .thenComparingDouble(this::distance).thenComparing(Relation::id)).forEach(r -> {
+                    int trunk = trunks.of().get(r.id());
+                    boolean forward = trunks.shared().get(r.id()).equals(r.source());
+                    Rect from = boxes.get(forward ? r.source() : r.target());
+                    Rect to = boxes.get(forward ? r.target() : r.source());
+                    List<Point> route = search.route(from, to, taken.get(trunk));
+                    if (route.size() >= 2) {
+                        paths.put(r.id(), new Tracks.Path(paths.size(), trunk, coordinates(route), from, to));
+                    }
+                });
+        return paths;
+    }
+
+    private static List<Point> turned(Relation relation, Trunks trunks, List<Point> points) {
+        return trunks.shared().get(relation.id()).equals(relation.source()) ? points : points.reversed();
+    }
+
+    /** Where lines of the last rectangular ways lie closer than they should. */
+    List<Tracks.Squeeze> squeezes() {
+        return tracks == null ? List.of() : tracks.squeezes();
     }
 
     /** Points of each relation's line from box to box, whatever stands in between. */

@@ -1,11 +1,13 @@
 package roundtable.drawing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Breaks texts into lines that fit a width; what is too long for a line by itself is broken between letters. */
 final class Wrapping {
+
+    private static final Pattern BREAKS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=[-/–\\u00ad])(?=\\p{L})");
 
     private final TextWidth widths;
 
@@ -59,6 +61,6 @@ final class Wrapping {
 
     /** Words with the space behind them; hyphens and slashes are places to break at too. */
     private static List<String> parts(String text) {
-        return Arrays.stream(text.strip().split("(?<=\\s)(?=\\S)|(?<=[-/–\\u00ad])(?=\\p{L})")).toList();
+        return BREAKS.splitAsStream(text.strip()).toList();
     }
 }

@@ -47,10 +47,6 @@ public final class MapScreen implements Screen, MapParts {
         new CanvasKeys(canvas, open, actions.arranging(), names, quick::begin);
         root.sceneProperty().addListener((property, was, is) -> open.setSeen(is != null));
         build(new LegendPanel(open), message, new Inspector(open, canvas, commands));
-        desk.jobs().run("map.layout.warming", () -> {
-            roundtable.drawing.ChartLayout.warmUp();
-            return true;
-        }, done -> { });
     }
 
     @Override

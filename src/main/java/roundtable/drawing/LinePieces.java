@@ -1,0 +1,58 @@
+package roundtable.drawing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The straight pieces of all lines by the place where they are, so that those near a rectangle are found at once. */
+final class LinePieces {
+
+    private static final double FIELD = 120;
+
+    private final Map<Long, List<Piece>> fields = new HashMap<>();
+
+    private record Piece(String line, Point a, Point b) {
+    }
+
+    LinePieces(List<Line> lines) {
+        for (Line line : lines) {
+            for (int i = 0; i + 1 < line.points().size(); i++) {
+                add(new Piece(line.id(), line.points().get(i), line.points().get(i + 1)));
+            }
+        }
+    }
+
+    private void add(Piece piece) {
+        Rect around = new Rect(Math.min(piece.a().x(), piece.b().x()), Math.min(piece.a().y(), piece.b().y()),
+                Math.abs(piece.a().x() - piece.b().x()), Math.abs(piece.a().y() - piece.b().y()));
+        for (long field : fields(around)) {
+            fields.computeIfAbsent(field, key -> new ArrayList<>()).add(piece);
+        }
+    }
+
+    /** How many pieces of other lines than the one with an id run through a rectangle. */
+    int cutting(Rect rect, String own) {
+        Set<Piece> cutting = new HashSet<>();
+        for (long field : fields(rect)) {
+            for (Piece piece : fields.getOrDefault(field, List.of())) {
+                if (!piece.line().equals(own) && rect.cutBy(piece.a(), piece.b())) {
+                    cutting.add(piece);
+                }
+            }
+        }
+        return cutting.size();
+    }
+
+    private static List<Long> fields(Rect rect) {
+        List<Long> fields = new ArrayList<>();
+        for (long i = (long) Math.floor(rect.x() / FIELD); i <= Math.floor(rect.right() / FIELD); i++) {
+            for (long j = (long) Math.floor(rect.y() / FIELD); j <= Math.floor(rect.bottom() / FIELD); j++) {
+                fields.add(i * 1_000_003 + j);
+            }
+        }
+        return fields;
+    }
+}
