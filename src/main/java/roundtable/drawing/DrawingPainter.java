@@ -78,7 +78,7 @@ public final class DrawingPainter {
             fill(new Rectangle2D.Double(lane.x(), lane.y(), lane.w(), lane.h()), lane.colour());
             return;
         }
-        fill(new Rectangle2D.Double(lane.x() + 8, lane.y() + Lanes.HEADER - 6, lane.w() - 16, 2.5), lane.colour());
+        fill(new Rectangle2D.Double(lane.x() + 8, lane.y() + Lane.STRIP_TOP, lane.w() - 16, 2.5), lane.colour());
         g.setStroke(new BasicStroke(0.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2, 4}, 0));
         g.setColor(color(Colours.HAIRLINE));
         g.draw(new Line2D.Double(lane.x(), lane.y(), lane.x(), lane.y() + lane.h()));

@@ -90,7 +90,7 @@ public final class DrawingSvg {
         if (lane.direction() == Lane.Direction.BAND) {
             empty("rect", at(lane.x(), lane.y(), lane.w(), lane.h(), "fill", lane.colour()));
         } else {
-            empty("rect", at(lane.x() + 8, lane.y() + Lanes.HEADER - 6, lane.w() - 16, 2.5, "fill", lane.colour()));
+            empty("rect", at(lane.x() + 8, lane.y() + Lane.STRIP_TOP, lane.w() - 16, 2.5, "fill", lane.colour()));
             empty("line", "x1", number(lane.x()), "y1", number(lane.y()), "x2", number(lane.x()), "y2",
                     number(lane.y() + lane.h()), "stroke", Colours.HAIRLINE, "stroke-width", "0.6", "stroke-dasharray", "2 4");
         }

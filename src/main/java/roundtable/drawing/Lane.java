@@ -10,6 +10,9 @@ package roundtable.drawing;
  */
 public record Lane(String name, Direction direction, double x, double y, double w, double h, String colour, Label label) {
 
+    /** Where the coloured strip of a column lies below its top edge, in points. */
+    public static final double STRIP_TOP = Lanes.HEADER - 6;
+
     /** How a lane runs. */
     public enum Direction {
         /** A level: from left to right. */

@@ -47,6 +47,7 @@ final class ChartCanvas extends ZoomPane {
         open.sheetProperty().addListener((property, before, now) -> show(now));
         open.selection().markedProperty().addListener((property, before, now) -> mark(before, now));
         open.kindsOff().addListener((javafx.collections.SetChangeListener<String>) change -> showKinds());
+        zoomProperty().addListener((property, before, now) -> detail());
         widthProperty().addListener((property, before, now) -> firstLook());
         heightProperty().addListener((property, before, now) -> firstLook());
         show(open.sheet());
@@ -139,6 +140,7 @@ final class ChartCanvas extends ZoomPane {
             lanes.getChildren().setAll(IntStream.range(0, shownLanes.size()).mapToObj(i -> new LaneBand(
                     shownLanes.get(i), i % 2 == 1)).toList());
         }
+        lanes.getChildren().forEach(lane -> ((LaneBand) lane).setDetail(Detail.at(zoom())));
         lanes.setTranslateX(sheet.drawing().originX());
         lanes.setTranslateY(sheet.drawing().originY());
         Set<String> known = Set.copyOf(cardOf.keySet());
@@ -164,7 +166,8 @@ final class ChartCanvas extends ZoomPane {
 
     private void show(Sheet sheet, Box box) {
         OrganisationCard card = cardOf.get(box.id());
-        card.show(box, sheet.labelsOf(box.id()), sheet.bounds(box));
+        card.setDetail(Detail.at(zoom()));
+        card.show(box, sheet.labelsOf(box.id()), sheet.bounds(box), sheet.head(box));
         card.setFound(found.contains(box.id()));
         card.setAccessibleText(open.selection().has(box.id()) ? spoken.of(box) : box.name());
     }
@@ -172,6 +175,7 @@ final class ChartCanvas extends ZoomPane {
     private void show(Sheet sheet, Line line) {
         RelationPath path = pathOf.get(line.id());
         path.show(line, sheet.labelsOf(line.id()), sheet.drawing().originX(), sheet.drawing().originY());
+        path.setDetail(Detail.at(zoom()));
         path.setAccessibleText(open.selection().has(line.id()) ? spoken.of(line) : line.kind());
     }
 
@@ -228,6 +232,14 @@ final class ChartCanvas extends ZoomPane {
     private void traverse(String id, boolean on) {
         card(id).ifPresent(card -> card.setFocusTraversable(on));
         path(id).ifPresent(path -> path.setFocusTraversable(on));
+    }
+
+    /** Shows as much as can be read at the zoom. */
+    private void detail() {
+        Detail detail = Detail.at(zoom());
+        lanes.getChildren().forEach(lane -> ((LaneBand) lane).setDetail(detail));
+        cardOf.values().forEach(card -> card.setDetail(detail));
+        pathOf.values().forEach(path -> path.setDetail(detail));
     }
 
     private void showKinds() {

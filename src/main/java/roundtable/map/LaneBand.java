@@ -1,5 +1,6 @@
 package roundtable.map;
 
+import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -9,8 +10,14 @@ import roundtable.drawing.Lane;
 final class LaneBand extends Pane {
 
     private static final double INSET = 8;
-    private static final double STRIP_TOP = 30;
+    private static final double STRIP_TOP = Lane.STRIP_TOP;
     private static final double STRIP = 2.5;
+
+    private static final double NAME_HEIGHT = 20;
+
+    private final Group name = new Group();
+    private final Lane lane;
+    private Detail shown;
 
     /** A lane, every second band in a slightly other shade. */
     LaneBand(Lane lane, boolean second) {
@@ -26,6 +33,20 @@ final class LaneBand extends Pane {
             border.getStyleClass().add("sector-border");
             getChildren().addAll(border, strip);
         }
-        getChildren().add(new ChartText(lane.label(), lane.x(), lane.y()));
+        this.lane = lane;
+        getChildren().add(name);
+        setDetail(Detail.at(1));
+    }
+
+    /** Shows its name as on paper, or seen from afar as large as one can read it. */
+    void setDetail(Detail detail) {
+        if (name.getChildren().isEmpty() || !detail.equals(shown)) {
+            shown = detail;
+            boolean column = lane.direction() == Lane.Direction.COLUMN;
+            double room = column ? lane.w() - INSET : Math.max(lane.label().w() + 2 * INSET, INSET);
+            name.getChildren().setAll(detail.whole() ? new ChartText(lane.label(), lane.x(), lane.y())
+                    : new BriefName(lane.label().text(), column ? INSET / 2 : 0, room,
+                            column ? STRIP_TOP : NAME_HEIGHT / detail.zoom(), true, detail));
+        }
     }
 }

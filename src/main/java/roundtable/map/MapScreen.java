@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -117,17 +116,18 @@ public final class MapScreen implements Screen, MapParts {
         StackPane picture = new StackPane(canvas, empty, message, catalogue);
         StackPane.setAlignment(message, Pos.BOTTOM_CENTER);
         picture.setMinSize(0, 0);
-        VBox middle = new VBox(picture, legend);
-        VBox.setVgrow(picture, Priority.ALWAYS);
-        showLegend.selectedProperty().addListener((property, was, is) ->
-                middle.getChildren().setAll(is ? List.of(picture, legend) : List.of(picture)));
+        showLegend.selectedProperty().addListener((property, was, is) -> root.setBottom(is ? legend : null));
         showPanel.selectedProperty().addListener((property, was, is) -> root.setRight(is ? inspector : null));
         open.sheetProperty().addListener((property, was, is) -> empty.setVisible(is.boxes().isEmpty() && open.drawnAtOnce()));
         empty.setVisible(open.sheet().boxes().isEmpty() && open.drawnAtOnce());
         root.setId("map-screen");
         root.getStyleClass().add("map-screen");
-        root.setTop(new VBox(tabs, new MapBar(open, commands, quick, find, showLegend, showPanel)));
-        root.setCenter(middle);
+        VBox top = new VBox(tabs, new MapBar(open, commands, quick, find, showLegend, showPanel));
+        // The hint of the line to type in lies over the chart.
+        top.setViewOrder(-1);
+        root.setTop(top);
+        root.setCenter(picture);
+        root.setBottom(legend);
         root.setRight(inspector);
     }
 }

@@ -19,6 +19,8 @@ final class OrganisationCard extends Region {
     private final Region bar = new Region();
     private Box box;
     private List<Label> labels = List.of();
+    private Detail detail = Detail.at(1);
+    private double head;
 
     OrganisationCard() {
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -29,8 +31,13 @@ final class OrganisationCard extends Region {
         bar.setMouseTransparent(true);
     }
 
-    /** Shows a box with its texts at a place; does only what changed. */
-    void show(Box next, List<Label> texts, Bounds place) {
+    /**
+     * Shows a box with its texts at a place; does only what changed.
+     *
+     * @param room how high the room for its own name is, in points: above the seats of a body
+     */
+    void show(Box next, List<Label> texts, Bounds place, double room) {
+        head = room;
         resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
         if (box != null && sameLook(next) && sameTexts(next, texts)) {
             box = next;
@@ -44,8 +51,26 @@ final class OrganisationCard extends Region {
         setId("card-" + next.id());
         setStyle("-card-accent: " + next.accent() + ";");
         bar.resizeRelocate(1, 1, BAR, Math.max(0, next.h() - 2));
+        write();
+    }
+
+    /** Shows as much of its texts as can be read. */
+    void setDetail(Detail next) {
+        boolean same = next.equals(detail) || next.whole() && detail.whole();
+        detail = next;
+        if (!same && box != null) {
+            write();
+        }
+    }
+
+    private void write() {
         getChildren().setAll(bar);
-        texts.forEach(label -> getChildren().add(new ChartText(label, next.x(), next.y())));
+        if (detail.whole()) {
+            labels.forEach(label -> getChildren().add(new ChartText(label, box.x(), box.y())));
+        } else {
+            Label first = labels.getFirst();
+            getChildren().add(new BriefName(first.text(), BAR, box.w() - BAR, head, first.bold(), detail));
+        }
     }
 
     Box box() {

@@ -20,6 +20,8 @@ import roundtable.rules.Folding;
 final class QuickLine extends VBox {
 
     private static final int OFFERED = 8;
+    private static final double HINT_GAP = 3;
+    private static final double HINT_WIDTH = 640;
 
     private final OpenChart open;
     private final ChartCanvas canvas;
@@ -45,10 +47,18 @@ final class QuickLine extends VBox {
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(hint.textProperty());
         hint.setTooltip(whole);
-        hint.setMinHeight(USE_PREF_SIZE);
+        // Under the line and over the chart, so that the chart does not move while one types.
+        hint.setManaged(false);
+        hint.visibleProperty().bind(field.focusedProperty().or(field.textProperty().isNotEmpty()));
         getStyleClass().add("quick-line");
         getChildren().addAll(field, hint);
         changed();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        hint.resizeRelocate(0, field.getHeight() + HINT_GAP, Math.min(hint.prefWidth(-1), HINT_WIDTH), hint.prefHeight(-1));
     }
 
     /** Goes to the line and begins it with letters that were typed on the chart. */

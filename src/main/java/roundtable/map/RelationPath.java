@@ -41,6 +41,7 @@ final class RelationPath extends Group {
     private final Group heads = new Group();
     private final Group words = new Group();
     private Line line;
+    private boolean readable = true;
     private List<Label> labels = List.of();
     private List<Point2D> points = List.of();
 
@@ -79,7 +80,13 @@ final class RelationPath extends Group {
         draw(place);
         words.getChildren().clear();
         texts.forEach(text -> word(text, dx, dy));
-        words.setVisible(true);
+        words.setVisible(readable);
+    }
+
+    /** Says what it says only where one can read it. */
+    void setDetail(Detail detail) {
+        readable = detail.words();
+        words.setVisible(readable);
     }
 
     /** Shows the line straight between two points while one of its boxes is being dragged. */
@@ -98,7 +105,7 @@ final class RelationPath extends Group {
     void restore(double dx, double dy) {
         shift(0, 0);
         draw(line.points().stream().map(p -> new Point2D(p.x() + dx, p.y() + dy)).toList());
-        words.setVisible(true);
+        words.setVisible(readable);
     }
 
     List<Point2D> points() {

@@ -81,6 +81,12 @@ final class Sheet {
         return new BoundingBox(box.x() + drawing.originX(), box.y() + drawing.originY(), box.w(), box.h());
     }
 
+    /** How high the room for a box's own name is, in points: all of it, in a body the part above its seats. */
+    double head(Box box) {
+        return boxes.values().stream().filter(seat -> box.id().equals(seat.parent())).mapToDouble(seat -> seat.y() - box.y())
+                .min().orElse(box.h());
+    }
+
     /** Everything that is drawn. */
     Bounds whole() {
         return boxes.isEmpty() ? new BoundingBox(0, 0, -1, -1)

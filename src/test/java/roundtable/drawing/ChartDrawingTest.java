@@ -105,6 +105,18 @@ class ChartDrawingTest {
     }
 
     @Test
+    void linesOfOneKindFromOneEndAreOneTrunkThatBranches() {
+        City city = new City().org("m", "Ministry", null, Level.STATE, "health");
+        List.of("a", "b", "c").forEach(id -> city.org(id, "Service " + id, null, Level.CITY, "help").link("m", id, "funds", "", 2));
+        city.link("m", "a", "supervises", "", 2);
+        List<Line> funds = city.drawing().lines().stream().filter(line -> line.kind().equals("funds")).toList();
+        assertEquals(1, funds.stream().map(line -> line.points().getFirst()).distinct().count());
+        assertEquals(3, funds.stream().map(line -> line.points().getLast()).distinct().count());
+        Line other = city.drawing().lines().stream().filter(line -> line.kind().equals("supervises")).findFirst().orElseThrow();
+        assertNotEquals(funds.getFirst().points().getFirst(), other.points().getFirst());
+    }
+
+    @Test
     void membersAreSeatsAndNotLines() {
         City city = new City().org("group", "Addiction aid association", null, Level.CITY, "help");
         List.of("a", "b", "c").forEach(id -> city.org(id, "Member " + id, null, Level.SITE, "help")
