@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import roundtable.book.Nullable;
 import roundtable.book.Relation;
 
 /** Ways of a chart's lines round its boxes: rectangular on an organisation chart, straight in a free network. */

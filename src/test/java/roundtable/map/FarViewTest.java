@@ -44,6 +44,6 @@ class FarViewTest extends MapTest {
     }
 
     private List<Text> texts() {
-        return from(card(LONG)).lookup(node -> node instanceof Text).<Text>queryAll().stream().toList();
+        return from(card(LONG)).lookup(".chart-text").<Text>queryAll().stream().toList();
     }
 }
