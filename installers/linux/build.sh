@@ -53,7 +53,7 @@ image=$build/roundtable
 # The cache of the start belongs to this very runtime and class path. Without it the program only starts slower.
 classpath=$(sed -n 's/^app.classpath=//p' "$image/lib/app/roundtable.cfg" | sed "s|\$APPDIR|$image/lib/app|g" | paste -sd:)
 "$image/lib/runtime/bin/java" -XX:AOTCacheOutput="$image/lib/app/roundtable.aot" $start $flags \
-    -Dglass.platform=Headless -Dprism.order=sw -cp "$classpath" roundtable.Rehearsal "$build/rehearsal" "$image/lib/app" \
+    -Dglass.platform=Headless -Dprism.order=sw -cp "$classpath" roundtable.Rehearsal "$image/lib/app" \
     >"$build/rehearsal.log" 2>&1 || echo "The rehearsal failed, see $build/rehearsal.log: the program will start slower." >&2
 
 # Jars and runtime are compressed already: trying hard a second time takes minutes and gains nothing.

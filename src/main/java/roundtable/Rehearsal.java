@@ -1,12 +1,15 @@
 package roundtable;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.stream.Stream;
 import roundtable.cli.Cli;
-import roundtable.shell.Tour;
 import roundtable.file.NativeLibrary;
+import roundtable.shell.Tour;
 import roundtable.shell.Walk;
 
 /**
@@ -20,14 +23,20 @@ public final class Rehearsal {
     private Rehearsal() {
     }
 
-    /** @param arguments a folder for the files that come into being, and the folder of the program's libraries */
+    /** @param arguments the folder of the program's libraries */
     public static void main(String[] arguments) throws IOException {
         endAtLast();
-        Path folder = Path.of(arguments[0]).toAbsolutePath();
-        NativeLibrary.put(Path.of(arguments[1]));
+        NativeLibrary.put(Path.of(arguments[0]));
+        Path folder = Files.createTempDirectory("roundtable");
         Path example = Walk.through(folder);
-        System.exit(Cli.run(Tour::take, "export", example.toString(), "--out", folder.resolve("documents").toString(),
-                "--minutes", "last", "--chart", "none", "--force"));
+        int code = Cli.run(Tour::take, "export", example.toString(), "--out", folder.resolve("documents").toString(),
+                "--minutes", "last", "--chart", "none");
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+        System.exit(code);
     }
 
     /** A rehearsal that hangs must not hold a build up. */

@@ -2,6 +2,8 @@ package roundtable.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import roundtable.book.Entry;
 import roundtable.file.RoundtableFile;
 import roundtable.workspace.Workspace;
@@ -44,11 +46,17 @@ final class Opening {
     }
 
     private static void inAnotherProgram(Path path) throws Exception {
-        for (int i = 0; i < 5; i++) {
-            new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
-                    System.getProperty("java.class.path"), Cold.class.getName(), path.toString())
-                    .inheritIO().start().waitFor();
+        String classes = System.getProperty("java.class.path");
+        for (List<String> flags : List.of(List.of("-cp", classes), Starting.folder(classes))) {
+            System.out.println(flags.size() == 2 ? "class path:" : "folder with cache:");
+            for (int i = 0; i < 5; i++) {
+                List<String> command = new ArrayList<>(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+                command.addAll(flags);
+                command.addAll(List.of(Cold.class.getName(), path.toString()));
+                new ProcessBuilder(command).inheritIO().start().waitFor();
+            }
         }
     }
 

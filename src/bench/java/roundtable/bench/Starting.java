@@ -46,7 +46,7 @@ final class Starting {
     }
 
     /** What bin/roundtable passes; the class to start stands behind the class path that the cache was made for. */
-    private static List<String> folder(String classes) throws IOException {
+    static List<String> folder(String classes) throws IOException {
         List<String> flags = new ArrayList<>(List.of("-Xlog:disable", "-XX:AOTCache=" + LIBRARIES.resolve("roundtable.aot"),
                 "-Dorg.sqlite.lib.path=" + LIBRARIES, "-cp", LIBRARIES.resolve("roundtable.jar") + File.pathSeparator + classes));
         String pom = Files.readString(Path.of("pom.xml"));

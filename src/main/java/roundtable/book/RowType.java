@@ -116,7 +116,7 @@ public final class RowType<R extends Row> {
     /** Throws when a value that must be there is absent: a mistake of the program, never of the user. */
     public void check(R row) {
         for (Column column : columns) {
-            if (!column.nullable() && column.get(row) == null) {
+            if (!column.nullable() && !column.type().isPrimitive() && column.get(row) == null) {
                 throw new IllegalArgumentException(table + "." + column.name() + " is missing: " + row);
             }
         }

@@ -290,7 +290,7 @@ public final class RoundtableFile implements AutoCloseable {
                 Backups.make(database(), path, Backup.Reason.DAILY);
             }
         } catch (SQLException | IOException e) {
-            backupFailure = Sentence.of("file.backup.failed", FileException.of(path, e).getMessage());
+            backupFailure = Sentence.of("file.backup.failed", e.getMessage());
         }
     }
 }

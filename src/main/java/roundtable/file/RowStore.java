@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Column;
+import roundtable.book.Nullable;
 import roundtable.book.Row;
 import roundtable.book.RowType;
 
@@ -29,7 +30,7 @@ final class RowStore {
         for (RowType<?> type : RowType.ALL) {
             read(type, rows);
         }
-        return Book.of(rows);
+        return Book.ofChecked(rows);
     }
 
     private <R extends Row> void read(RowType<R> type, List<Row> rows) throws SQLException {
@@ -39,16 +40,26 @@ final class RowStore {
             while (result.next()) {
                 Object[] values = new Object[columns.size()];
                 for (int i = 0; i < values.length; i++) {
-                    values[i] = columns.get(i).typed(plain(columns.get(i), result.getObject(i + 1)));
+                    values[i] = columns.get(i).typed(plain(columns.get(i).type(), result, i + 1));
                 }
                 rows.add(type.make(values));
             }
         }
     }
 
-    private static Object plain(Column column, Object stored) {
-        boolean flag = column.type() == boolean.class || column.type() == Boolean.class;
-        return flag && stored instanceof Number number ? number.intValue() != 0 : stored;
+    /** Asked for by its type, a value is one call of the database; without, the type is asked for first. */
+    private static @Nullable Object plain(Class<?> type, ResultSet result, int column) throws SQLException {
+        if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
+            long number = result.getLong(column);
+            return result.wasNull() ? null : number;
+        } else if (type == boolean.class || type == Boolean.class) {
+            int flag = result.getInt(column);
+            return result.wasNull() ? null : flag != 0;
+        } else if (type == double.class || type == Double.class) {
+            double number = result.getDouble(column);
+            return result.wasNull() ? null : number;
+        }
+        return result.getString(column);
     }
 
     /** Writes changes: rows that go before rows that come, so that what must be unique never meets its successor. */

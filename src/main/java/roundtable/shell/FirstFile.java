@@ -3,6 +3,7 @@ package roundtable.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import roundtable.book.Nullable;
@@ -14,10 +15,12 @@ import roundtable.file.RoundtableFile;
 final class FirstFile {
 
     private final Path path;
+    private final boolean example;
     private final CompletableFuture<RoundtableFile> file;
 
     private FirstFile(Path path, @Nullable String example) {
         this.path = path;
+        this.example = example != null;
         this.file = BackgroundJobs.ahead(() -> open(path, example));
     }
 
@@ -36,6 +39,11 @@ final class FirstFile {
 
     Path path() {
         return path;
+    }
+
+    /** Whether it is the example, after which there is nothing else to begin with. */
+    boolean example() {
+        return example;
     }
 
     /** Hands the open file over, or what went wrong, later on the thread of the window. */
@@ -58,10 +66,19 @@ final class FirstFile {
     }
 
     private static RoundtableFile open(Path path, @Nullable String example) throws IOException {
-        if (example != null && !Files.isRegularFile(path)) {
-            Files.createDirectories(path.getParent());
-            RoundtableFile.replace(path, Examples.book(Session.EXAMPLE, example)).close();
+        return example == null ? RoundtableFile.open(path) : openExample(path, example);
+    }
+
+    /** The program must always find something to begin with, so an example that is spoilt is put aside. */
+    private static RoundtableFile openExample(Path path, String language) throws IOException {
+        try {
+            if (Files.isRegularFile(path)) {
+                return RoundtableFile.open(path);
+            }
+        } catch (FileException e) {
+            Files.move(path, path.resolveSibling(path.getFileName() + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
         }
-        return RoundtableFile.open(path);
+        Files.createDirectories(path.getParent());
+        return RoundtableFile.replace(path, Examples.book(Session.EXAMPLE, language));
     }
 }

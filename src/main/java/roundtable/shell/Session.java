@@ -58,17 +58,19 @@ public final class Session {
     void start(FirstFile first) {
         Frame.show(stage, settings, words(), () -> first.whenRead(
                 file -> show(Workspace.open(file, BackgroundJobs.window()), file.path()),
-                failure -> startInstead(first.path(), failure)));
+                failure -> startInstead(first, failure)));
     }
 
-    private void startInstead(Path path, Throwable failure) {
-        forget(path);
+    private void startInstead(FirstFile first, Throwable failure) {
+        forget(first.path());
         if (failure instanceof FileException told) {
             Messages.tell(stage, words(), told.key(), told.values());
         } else {
             ErrorWindow.show(stage, words(), failure);
         }
-        if (!path.equals(example(folder, settings.language()))) {
+        if (first.example()) {
+            stage.close();
+        } else {
             start();
         }
     }
