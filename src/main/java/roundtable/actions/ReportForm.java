@@ -47,8 +47,10 @@ final class ReportForm extends VBox {
         status = ChoiceField.of(Action.Status.class, words, () -> wantedStatus, value -> wantedStatus = value);
         status.setId("report-status");
         day = new DateField(words, this::days, () -> wantedDay, value -> wantedDay = value);
+        day.about(() -> actionId);
         day.setId("report-day");
         due = new DateField(words, this::days, () -> wantedDue, value -> wantedDue = value);
+        due.about(() -> actionId);
         due.setId("report-due");
         reporter = new SearchField<>(this::reporters, id -> id == null ? "" : desk.names().of(id),
                 () -> wantedReporter, value -> wantedReporter = value);

@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,7 +15,7 @@ import javafx.scene.text.Text;
  * Text of several lines that keeps itself as {@link CommitField} does and is always as high as its text. Ctrl+Enter
  * hands over at once; Tab moves on to the next field, because a form is walked through by keys.
  */
-public class CommitArea extends TextArea implements Commits, Tells {
+public class CommitArea extends TextArea implements Typed {
 
     private static final double CARET_ROOM = 4;
 
@@ -34,23 +33,8 @@ public class CommitArea extends TextArea implements Commits, Tells {
     }
 
     @Override
-    public final void commit() {
-        typing.commit();
-    }
-
-    /** Shows the text as it is stored now; text that is being typed stays. */
-    public final void refresh() {
-        typing.refresh();
-    }
-
-    /** What is done when the focus has left and the text was handed over, such as ending a step of undo. */
-    public final void onLeave(Runnable then) {
-        typing.onLeave(then);
-    }
-
-    @Override
-    public final Label sentence() {
-        return typing.sentence();
+    public final Typing typing() {
+        return typing;
     }
 
     @Override

@@ -2,7 +2,6 @@ package roundtable.controls;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 /**
@@ -18,9 +17,10 @@ import javafx.scene.control.TextField;
  * name.setAccessibleText(words.text("organisations.name"));
  * name.onLeave(workspace::endTyping);
  * </pre>
- * A setter that cannot take the text calls {@link #tell} with a sentence and stores nothing: the text stays.
+ * A setter that cannot take the text calls {@link #tell} with a sentence and stores nothing: the text stays, and
+ * with {@link #about} it waits for its author even when another row is shown meanwhile.
  */
-public class CommitField extends TextField implements Commits, Tells {
+public class CommitField extends TextField implements Typed {
 
     private final Typing typing;
 
@@ -32,23 +32,8 @@ public class CommitField extends TextField implements Commits, Tells {
     }
 
     @Override
-    public final void commit() {
-        typing.commit();
-    }
-
-    /** Shows the text as it is stored now; text that is being typed stays. */
-    public final void refresh() {
-        typing.refresh();
-    }
-
-    /** What is done when the focus has left and the text was handed over, such as ending a step of undo. */
-    public final void onLeave(Runnable then) {
-        typing.onLeave(then);
-    }
-
-    @Override
-    public final Label sentence() {
-        return typing.sentence();
+    public final Typing typing() {
+        return typing;
     }
 
     /** The text as a row keeps it: without blanks around it, null when nothing is left. */

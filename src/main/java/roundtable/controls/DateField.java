@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Cursor;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
@@ -20,7 +19,7 @@ import roundtable.words.Words;
  * A day, typed as people write days or picked from a calendar (Alt+Down or the small picture). Typing stays free text
  * until it can be read in one way only; where it can be read in several, a list opens and nothing is filled in.
  */
-public final class DateField extends CustomTextField implements Commits, Tells {
+public final class DateField extends CustomTextField implements Typed {
 
     private final Words words;
     private final Function<String, List<LocalDate>> readings;
@@ -53,23 +52,8 @@ public final class DateField extends CustomTextField implements Commits, Tells {
     }
 
     @Override
-    public void commit() {
-        typing.commit();
-    }
-
-    /** Shows the day as it is stored now; text that is being typed stays. */
-    public void refresh() {
-        typing.refresh();
-    }
-
-    /** What is done when the focus has left, such as ending a step of undo. */
-    public void onLeave(Runnable then) {
-        typing.onLeave(then);
-    }
-
-    @Override
-    public Label sentence() {
-        return typing.sentence();
+    public Typing typing() {
+        return typing;
     }
 
     private void read(String text) {
@@ -95,10 +79,7 @@ public final class DateField extends CustomTextField implements Commits, Tells {
     }
 
     private void take(LocalDate day) {
-        setText(words.date(day));
-        tell("");
-        set.accept(day);
-        typing.refresh();
+        typing.handOver(words.date(day), () -> set.accept(day));
     }
 
     /** Enter hands over and writes a day that was understood in full, for everybody to see. */

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import roundtable.words.Words;
 
@@ -16,7 +15,7 @@ import roundtable.words.Words;
  *
  * @param <T> what it means; null for an empty line
  */
-public final class ParsedField<T> extends TextField implements Commits, Tells {
+public final class ParsedField<T> extends TextField implements Typed {
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:\\s*[:.h]?\\s*(\\d{2}))?(?:\\s*(?:h|Uhr))?");
 
@@ -53,23 +52,8 @@ public final class ParsedField<T> extends TextField implements Commits, Tells {
     }
 
     @Override
-    public void commit() {
-        typing.commit();
-    }
-
-    /** Shows the value as it is stored now; text that is being typed stays. */
-    public void refresh() {
-        typing.refresh();
-    }
-
-    /** What is done when the focus has left, such as ending a step of undo. */
-    public void onLeave(Runnable then) {
-        typing.onLeave(then);
-    }
-
-    @Override
-    public Label sentence() {
-        return typing.sentence();
+    public Typing typing() {
+        return typing;
     }
 
     private static LocalTime time(String text) {

@@ -2,6 +2,7 @@ package roundtable.controls;
 
 import atlantafx.base.theme.Styles;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
@@ -10,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The way of typed text from a field into the book and back: handed over after a pause, on leaving and when asked. */
-final class Typing {
+public final class Typing {
 
     private final TextInputControl field;
     private final Supplier<String> stored;
@@ -18,6 +19,8 @@ final class Typing {
     private final Sentence sentence = new Sentence();
     private final Idle idle = new Idle(Idle.TYPING, this::commit);
     private Runnable leave = () -> { };
+    private Supplier<String> row = () -> null;
+    private String shown;
     private String seen = "";
     private String handedOver = "";
     private String start = "";
@@ -31,6 +34,7 @@ final class Typing {
         field.textProperty().addListener((o, was, is) -> typed());
         field.focusedProperty().addListener((o, was, is) -> focus(is));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.sceneProperty().addListener((o, was, is) -> enterWindow());
         sentence.textProperty().addListener((o, was, is) ->
                 field.pseudoClassStateChanged(Styles.STATE_DANGER, !is.isEmpty()));
     }
@@ -43,17 +47,31 @@ final class Typing {
         leave = then;
     }
 
+    void about(Supplier<String> key) {
+        row = key;
+        shown = row.get();
+    }
+
     void commit() {
-        idle.stop();
         String text = text();
-        if (!text.equals(handedOver)) {
-            handedOver = text;
-            sentence.setText("");
-            storing = true;
-            store.accept(text);
-            storing = false;
-            seen = value();
+        if (!text.equals(handedOver) || refused()) {
+            handOver(text, () -> store.accept(text));
         }
+    }
+
+    /** Stores something in its own way that reads as a text. */
+    void handOver(String text, Runnable way) {
+        idle.stop();
+        handedOver = text;
+        if (!text().equals(text)) {
+            field.setText(text);
+        }
+        sentence.setText("");
+        storing = true;
+        way.run();
+        storing = false;
+        seen = value();
+        keepRefused();
     }
 
     /** Shows what is stored; text that is being typed stays, and so does text that could not be stored. */
@@ -61,22 +79,58 @@ final class Typing {
         if (storing) {
             return;
         }
+        boolean turned = !Objects.equals(row.get(), shown);
         boolean news = !value().equals(seen);
         boolean typing = field.isFocused() && !text().equals(handedOver);
-        if (news && !typing || !news && !field.isFocused() && sentence.getText().isEmpty()) {
+        if (turned || news && !typing || !news && !field.isFocused() && !refused()) {
             show();
         }
     }
 
+    /** Shows what is stored, or the text that was refused in its place. */
     private void show() {
+        idle.stop();
+        shown = row.get();
         seen = value();
-        handedOver = seen;
+        Optional<Refused.Text> waiting = waiting();
+        handedOver = waiting.map(Refused.Text::typed).orElse(seen);
         start = seen;
-        sentence.setText("");
-        if (!text().equals(seen)) {
-            field.setText(seen);
+        sentence.setText(waiting.map(Refused.Text::sentence).orElse(""));
+        if (!text().equals(handedOver)) {
+            field.setText(handedOver);
             turn();
         }
+    }
+
+    private void enterWindow() {
+        if (!field.isFocused() && text().equals(seen) && waiting().isPresent()) {
+            show();
+        }
+    }
+
+    private void keepRefused() {
+        if (field.getScene() != null && row.get() != null) {
+            Refused texts = Refused.in(field.getScene());
+            if (refused()) {
+                texts.keep(place(), new Refused.Text(handedOver, sentence.getText(), seen));
+            } else {
+                texts.forget(place());
+            }
+        }
+    }
+
+    private Optional<Refused.Text> waiting() {
+        return field.getScene() == null || row.get() == null ? Optional.empty()
+                : Refused.in(field.getScene()).at(place(), value());
+    }
+
+    /** The row and what the field is called, for a row has many fields. */
+    private String place() {
+        return row.get() + " " + field.getAccessibleText();
+    }
+
+    private boolean refused() {
+        return !sentence.getText().isEmpty();
     }
 
     /** Who types goes on at the end; who only looks sees how the text begins. */
@@ -96,7 +150,7 @@ final class Typing {
 
     private void focus(boolean gained) {
         if (gained) {
-            start = text();
+            start = refused() ? value() : text();
             return;
         }
         commit();

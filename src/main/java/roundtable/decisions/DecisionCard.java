@@ -134,6 +134,7 @@ final class DecisionCard {
         DateField field = new DateField(words, this::days, () -> now(decision).reviewOn(),
                 day -> desk.workspace().change("decisions.review.change", Decision.class, decision.id(),
                         d -> d.withReviewOn(day)));
+        field.about(decision::id);
         field.setId("decision-review");
         return new Captioned(words.text("decisions.review"), field);
     }

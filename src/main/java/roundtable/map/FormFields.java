@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import javafx.scene.control.Control;
 import roundtable.book.Row;
 import roundtable.controls.Captioned;
@@ -14,6 +15,7 @@ import roundtable.controls.CommitArea;
 import roundtable.controls.CommitField;
 import roundtable.controls.Commits;
 import roundtable.controls.DateField;
+import roundtable.controls.Typed;
 import roundtable.rules.TypedDate;
 
 /** The fields of a form about marked rows: each shows what the rows have in common and changes all of them. */
@@ -43,28 +45,19 @@ final class FormFields<R extends Row> {
     Captioned text(String caption, String id, Function<R, String> get, BiFunction<R, String, R> set) {
         CommitField field = new CommitField(() -> together.common(get),
                 text -> together.typed(label, row -> set.apply(row, CommitField.orNull(text))));
-        field.onLeave(open.workspace()::endTyping);
-        refreshes.add(field::refresh);
-        typing.add(field);
-        return captioned(caption, id, field);
+        return captioned(caption, id, typed(field));
     }
 
     Captioned area(String caption, String id, Function<R, String> get, BiFunction<R, String, R> set) {
         CommitArea area = new CommitArea(() -> together.common(get),
                 text -> together.typed(label, row -> set.apply(row, CommitField.orNull(text))));
-        area.onLeave(open.workspace()::endTyping);
-        refreshes.add(area::refresh);
-        typing.add(area);
-        return captioned(caption, id, area);
+        return captioned(caption, id, typed(area));
     }
 
     Captioned day(String caption, String id, Function<R, LocalDate> get, BiFunction<R, LocalDate, R> set) {
         DateField field = new DateField(open.words(), this::readings, () -> together.common(get),
                 day -> together.change(label, row -> set.apply(row, day)));
-        field.onLeave(open.workspace()::endTyping);
-        refreshes.add(field::refresh);
-        typing.add(field);
-        return captioned(caption, id, field);
+        return captioned(caption, id, typed(field));
     }
 
     <E extends Enum<E>> Captioned constant(String caption, String id, Class<E> type, Function<R, E> get,
@@ -92,6 +85,14 @@ final class FormFields<R extends Row> {
 
     void refresh() {
         refreshes.forEach(Runnable::run);
+    }
+
+    private <F extends Control & Typed> F typed(F field) {
+        field.about(() -> together.rows().stream().map(Row::id).collect(Collectors.joining(" ")));
+        field.onLeave(open.workspace()::endTyping);
+        refreshes.add(field::refresh);
+        typing.add(field);
+        return field;
     }
 
     private List<LocalDate> readings(String text) {

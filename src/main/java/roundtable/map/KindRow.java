@@ -38,6 +38,7 @@ final class KindRow extends HBox {
         this.id = id;
         name = new CommitField(() -> open.names().of(kind()), this::rename);
         name.setId("kind-name");
+        name.about(() -> id);
         name.onLeave(open.workspace()::endTyping);
         name.setAccessibleText(open.words().text("map.kinds.name"));
         colour.setId("kind-colour");

@@ -49,6 +49,7 @@ final class Approval extends FlowPane {
         by.setId("approval-by");
         on = new DateField(words, typed -> Fields.days(desk, typed), () -> chosenDay, day -> chosenDay = day);
         on.setAccessibleText(words.text("meetings.approval.on"));
+        on.about(id);
         on.setId("approval-on");
         act.setId("approval");
         act.setOnAction(e -> act());

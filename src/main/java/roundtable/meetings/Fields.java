@@ -21,6 +21,7 @@ import roundtable.controls.CommitField;
 import roundtable.controls.DateField;
 import roundtable.controls.ParsedField;
 import roundtable.controls.Tells;
+import roundtable.controls.Typed;
 import roundtable.rules.Problem;
 import roundtable.rules.Problems;
 import roundtable.rules.TypedDate;
@@ -56,10 +57,8 @@ final class Fields<R extends Row> extends FlowPane {
     Fields<R> text(String caption, Function<R, String> get, BiFunction<R, String, R> set) {
         CommitField[] self = new CommitField[1];
         self[0] = new CommitField(() -> row().map(get).orElse(""),
-                typed -> typed(self[0], row -> set.apply(row, CommitField.orNull(typed))));
-        CommitField field = self[0];
-        field.onLeave(desk.workspace()::endTyping);
-        return add(caption, field, field::refresh, "wide-field");
+                typed -> keep(self[0], row -> set.apply(row, CommitField.orNull(typed))));
+        return add(caption, typed(self[0]), "wide-field");
     }
 
     /** A text that must not be empty; an empty one is not stored and says so. */
@@ -69,39 +68,36 @@ final class Fields<R extends Row> extends FlowPane {
             if (typed.isBlank()) {
                 self[0].tell(problem);
             } else {
-                typed(self[0], row -> set.apply(row, typed.strip()));
+                keep(self[0], row -> set.apply(row, typed.strip()));
             }
         });
-        self[0].onLeave(desk.workspace()::endTyping);
-        return add(caption, self[0], self[0]::refresh, "short-field");
+        return add(caption, typed(self[0]), "short-field");
     }
 
     Fields<R> number(String caption, Function<R, Integer> get, BiFunction<R, Integer, R> set) {
         ParsedField<Integer> field = ParsedField.number(desk.words(), () -> row().map(get).orElse(null),
                 value -> store(row -> set.apply(row, value)));
-        field.onLeave(desk.workspace()::endTyping);
-        return add(caption, field, field::refresh, "short-field");
+        return add(caption, typed(field), "short-field");
     }
 
     Fields<R> time(String caption, Function<R, LocalTime> get, BiFunction<R, LocalTime, R> set) {
         ParsedField<LocalTime> field = ParsedField.time(desk.words(), () -> row().map(get).orElse(null),
                 value -> store(row -> set.apply(row, value)));
-        field.onLeave(desk.workspace()::endTyping);
-        return add(caption, field, field::refresh, "short-field");
+        return add(caption, typed(field), "short-field");
     }
 
     /** A day; where it is required, emptying the field keeps the day that was there. */
     Fields<R> day(String caption, boolean required, Function<R, LocalDate> get, BiFunction<R, LocalDate, R> set) {
         DateField field = new DateField(desk.words(), typed -> days(desk, typed), () -> row().map(get).orElse(null),
                 value -> store(row -> value == null && required ? row : set.apply(row, value)));
-        field.onLeave(desk.workspace()::endTyping);
-        return add(caption, field, field::refresh, "date-place");
+        return add(caption, typed(field), "date-place");
     }
 
     <E extends Enum<E>> Fields<R> choice(String caption, Class<E> kind, Function<R, E> get, BiFunction<R, E, R> set) {
         ChoiceField<E> field = ChoiceField.of(kind, desk.words(), () -> row().map(get).orElse(null),
                 value -> changed(row -> set.apply(row, value)));
-        return add(caption, field, field::refresh, "middle-field");
+        refreshes.add(field::refresh);
+        return add(caption, field, "middle-field");
     }
 
     /** A choice among what the row can have at the moment, shown by a function; null stands for none. */
@@ -109,7 +105,8 @@ final class Fields<R extends Row> extends FlowPane {
                        BiFunction<R, T, R> set) {
         ChoiceField<T> field = new ChoiceField<>(choices, text, () -> row().map(get).orElse(null),
                 value -> changed(row -> set.apply(row, value)));
-        return add(caption, field, field::refresh, "wide-field");
+        refreshes.add(field::refresh);
+        return add(caption, field, "wide-field");
     }
 
     /** Says under the field added last what is worth a second look in a column of the row. */
@@ -153,16 +150,23 @@ final class Fields<R extends Row> extends FlowPane {
         return found.stream().map(TypedDate.Due::day).filter(Objects::nonNull).toList();
     }
 
-    private Fields<R> add(String caption, Control field, Runnable refresh, String width) {
+    /** A field that the user types into, prepared for its row. */
+    private <F extends Control & Typed> F typed(F field) {
+        field.about(id);
+        field.onLeave(desk.workspace()::endTyping);
+        refreshes.add(field::refresh);
+        return field;
+    }
+
+    private Fields<R> add(String caption, Control field, String width) {
         field.setAccessibleText(caption);
         field.getStyleClass().add(width);
-        refreshes.add(refresh);
         getChildren().add(new Captioned(caption, field));
         return this;
     }
 
     /** Keeps what was typed, unless that must not be: then the field says why, and the text stays as it is. */
-    private void typed(Tells field, Function<R, R> edit) {
+    private void keep(Tells field, Function<R, R> edit) {
         Optional<Problem> grave = row().map(edit).flatMap(next -> problems(next).filter(Problem::grave)
                 .filter(problem -> row().stream().flatMap(this::problems).noneMatch(problem::equals)).findFirst());
         grave.ifPresentOrElse(problem -> field.tell(sentence(problem)), () -> store(edit));

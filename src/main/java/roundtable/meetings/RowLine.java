@@ -26,6 +26,7 @@ import roundtable.controls.CommitField;
 import roundtable.controls.DateField;
 import roundtable.controls.ParsedField;
 import roundtable.controls.SearchField;
+import roundtable.controls.Typed;
 import roundtable.rules.Names;
 import roundtable.workspace.Desk;
 
@@ -54,22 +55,21 @@ final class RowLine<R extends Row> extends FlowPane implements Lines.Line {
         CommitField field = new CommitField(() -> row().map(get).orElse(""), typed ->
                 desk.workspace().typed(label, type, id, row -> set.apply(row, typed.strip())));
         field.setPromptText(name);
-        field.onLeave(desk.workspace()::endTyping);
-        return add(name, field, field::refresh, width);
+        return add(name, typed(field), field::refresh, width);
     }
 
     RowLine<R> number(String name, Function<R, Integer> get, BiFunction<R, Integer, R> set) {
         ParsedField<Integer> field = ParsedField.number(desk.words(), () -> row().map(get).orElse(null), value ->
                 desk.workspace().typed(label, type, id, row -> set.apply(row, value)));
         field.setPromptText(name);
-        return add(name, field, field::refresh, "short-field");
+        return add(name, typed(field), field::refresh, "short-field");
     }
 
     RowLine<R> day(String name, Function<R, LocalDate> get, BiFunction<R, LocalDate, R> set) {
         DateField field = new DateField(desk.words(), typed -> Fields.days(desk, typed),
                 () -> row().map(get).orElse(null), value ->
                 desk.workspace().typed(label, type, id, row -> set.apply(row, value)));
-        return add(name, field, field::refresh, "date-place");
+        return add(name, typed(field), field::refresh, "date-place");
     }
 
     <E extends Enum<E>> RowLine<R> choice(String name, Class<E> kind, Function<R, E> get, BiFunction<R, E, R> set) {
@@ -149,6 +149,12 @@ final class RowLine<R extends Row> extends FlowPane implements Lines.Line {
     @Override
     public void requestFocus() {
         getChildren().getFirst().requestFocus();
+    }
+
+    private <F extends Typed> F typed(F field) {
+        field.about(() -> id);
+        field.onLeave(desk.workspace()::endTyping);
+        return field;
     }
 
     private boolean free(R row) {

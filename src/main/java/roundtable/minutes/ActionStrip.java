@@ -48,6 +48,7 @@ final class ActionStrip extends VBox implements Strip {
                 () -> row().map(Action::dueOn).orElse(null), this::changeDue);
         due.setAccessibleText(words.text("minutes.action.due"));
         due.setId("action-due");
+        due.about(() -> id);
         due.onLeave(desk.workspace()::endTyping);
         status = ChoiceField.of(Action.Status.class, words, () -> state().map(ActionState::status).orElse(null),
                 this::changeStatus);

@@ -100,6 +100,7 @@ final class DecisionStrip extends VBox implements Strip {
                         d -> set.apply(d, value)));
         field.setAccessibleText(caption);
         field.setId(name);
+        field.about(() -> id);
         field.onLeave(desk.workspace()::endTyping);
         votes.add(field);
         HBox vote = new HBox(new Label(caption), field);

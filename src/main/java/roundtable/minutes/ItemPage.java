@@ -41,6 +41,7 @@ final class ItemPage extends VBox {
         title = new CommitField(() -> row().map(AgendaItem::title).orElse(""), this::rename);
         title.setAccessibleText(words.text("minutes.item.title"));
         title.setId("item-title");
+        title.about(() -> place.item().get());
         title.onLeave(desk.workspace()::endTyping);
         title.getStyleClass().add("item-title");
         kind = ChoiceField.of(AgendaItem.Kind.class, words, () -> row().map(AgendaItem::kind).orElse(null),

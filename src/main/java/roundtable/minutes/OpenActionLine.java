@@ -46,6 +46,7 @@ final class OpenActionLine extends HBox {
         due = new DateField(words, typed -> Dates.readings(words, typed, held().day()),
                 () -> state().map(ActionState::due).orElse(null), this::postpone);
         due.setAccessibleText(words.text("minutes.action.due"));
+        due.about(() -> id);
         due.onLeave(desk.workspace()::endTyping);
         status = ChoiceField.of(Action.Status.class, words, () -> state().map(ActionState::status).orElse(null),
                 next -> desk.workspace().apply("minutes.action.report", report(Report::status, next)));

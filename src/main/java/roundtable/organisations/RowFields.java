@@ -18,6 +18,7 @@ import roundtable.controls.Commits;
 import roundtable.controls.DateField;
 import roundtable.controls.SearchField;
 import roundtable.controls.Tells;
+import roundtable.controls.Typed;
 import roundtable.rules.TypedDate;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -51,7 +52,7 @@ final class RowFields<R extends Row> {
     Captioned line(RowField<R, String> field) {
         Kept<R, String> kept = kept(field);
         CommitField line = new CommitField(kept::get, text -> kept.type(CommitField.orNull(text)));
-        return line(field, kept, line);
+        return typed(field, kept, line);
     }
 
     /** A number that is not below zero. */
@@ -66,13 +67,13 @@ final class RowFields<R extends Row> {
             }
         });
         line.setPrefColumnCount(3);
-        return line(field, kept, line);
+        return typed(field, kept, line);
     }
 
     /** Text of several lines. */
     Captioned area(RowField<R, String> field) {
         Kept<R, String> kept = kept(field);
-        return area(field, kept, new CommitArea(kept::get, text -> kept.type(CommitField.orNull(text))));
+        return typed(field, kept, new CommitArea(kept::get, text -> kept.type(CommitField.orNull(text))));
     }
 
     /** Text that may be long but is one line: it wraps, and Enter hands it over. */
@@ -86,7 +87,7 @@ final class RowFields<R extends Row> {
                 event.consume();
             }
         });
-        return area(field, kept, area);
+        return typed(field, kept, area);
     }
 
     /** A day. */
@@ -95,8 +96,7 @@ final class RowFields<R extends Row> {
         DateField day = new DateField(words(), text -> TypedDate.days(text, words().language(), LocalDate.now()),
                 kept::get, kept::set);
         day.setPrefColumnCount(9);
-        typed.add(day);
-        return captioned(field, kept, day, day::refresh);
+        return typed(field, kept, day);
     }
 
     /** One of a few things. */
@@ -127,16 +127,11 @@ final class RowFields<R extends Row> {
         return box;
     }
 
-    private Captioned line(RowField<R, ?> field, Kept<R, ?> kept, CommitField line) {
-        line.onLeave(desk.workspace()::endTyping);
-        typed.add(line);
-        return captioned(field, kept, line, line::refresh);
-    }
-
-    private Captioned area(RowField<R, ?> field, Kept<R, ?> kept, CommitArea area) {
-        area.onLeave(desk.workspace()::endTyping);
-        typed.add(area);
-        return captioned(field, kept, area, area::refresh);
+    private <F extends Control & Typed> Captioned typed(RowField<R, ?> field, Kept<R, ?> kept, F control) {
+        control.about(() -> id);
+        control.onLeave(desk.workspace()::endTyping);
+        typed.add(control);
+        return captioned(field, kept, control, control::refresh);
     }
 
     private Captioned captioned(RowField<R, ?> field, Kept<R, ?> kept, Control control, Runnable refresh) {

@@ -30,6 +30,7 @@ class FieldsTest extends WindowTest {
     private CommitArea area;
     private DateField date;
     private SearchField<String> search;
+    private String row = "first";
 
     @Override
     protected Parent content() {
@@ -42,6 +43,8 @@ class FieldsTest extends WindowTest {
         });
         area = new CommitArea(() -> notes, text -> notes = text);
         date = new DateField(Words.in("en"), FieldsTest::readings, () -> day, d -> day = d);
+        name.about(() -> row);
+        date.about(() -> row);
         search = new SearchField<>(() -> List.of("Health", "Justice", "Police", "Peers"), s -> s == null ? "" : s,
                 () -> sector, s -> sector = s);
         VBox all = new VBox(20, new Captioned("Name", name), new Captioned("Notes", area), new Captioned("Due", date),
@@ -61,7 +64,7 @@ class FieldsTest extends WindowTest {
 
     @Test
     void typedTextIsKeptOnLeavingAndOnRequestAndEscapeBringsTheStartBack() {
-        clickOn(name).eraseText(13).write("Police ");
+        clickOn(name).push(KeyCode.CONTROL, KeyCode.A).write("Police ");
         onWindow(() -> Commits.commitFocused(stage.getScene()));
         assertEquals("Police", names.getLast());
         write("Headquarters");
@@ -74,7 +77,7 @@ class FieldsTest extends WindowTest {
 
     @Test
     void aTextThatCannotBeStoredStaysWithItsSentence() {
-        clickOn(name).eraseText(13).write(" ");
+        clickOn(name).push(KeyCode.CONTROL, KeyCode.A).write(" ");
         clickOn(area);
         assertEquals("A name is needed.", name.sentence().getText());
         assertEquals(" ", name.getText());
@@ -85,10 +88,70 @@ class FieldsTest extends WindowTest {
     }
 
     @Test
+    void aRefusedTextWaitsAtItsRowUntilItIsMended() {
+        clickOn(name).push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE).push(KeyCode.TAB).push(KeyCode.TAB);
+        write("soon").push(KeyCode.TAB);
+        turnTo("second");
+        assertEquals("Health Office", name.getText());
+        assertEquals("", name.sentence().getText());
+        assertEquals("", date.getText());
+        assertEquals("", date.sentence().getText());
+
+        turnTo("first");
+        assertEquals("", name.getText());
+        assertEquals("A name is needed.", name.sentence().getText());
+        assertEquals("soon", date.getText());
+        assertFalse(date.sentence().getText().isEmpty());
+
+        clickOn(date).push(KeyCode.CONTROL, KeyCode.A).write("3 April").push(KeyCode.TAB);
+        clickOn(name).push(KeyCode.ESCAPE).push(KeyCode.TAB);
+        turnTo("second");
+        turnTo("first");
+        assertEquals("Health Office", name.getText());
+        assertEquals("03/04/2027", date.getText());
+        assertEquals("", name.sentence().getText() + date.sentence().getText());
+    }
+
+    @Test
+    void aRefusedTextWaitsForAFieldThatIsMadeAnew() {
+        clickOn(date).write("soon").push(KeyCode.TAB);
+        DateField again = onWindow(() -> {
+            VBox all = (VBox) stage.getScene().getRoot();
+            DateField made = new DateField(Words.in("en"), FieldsTest::readings, () -> day, d -> day = d);
+            made.about(() -> row);
+            all.getChildren().set(2, new Captioned("Due", made));
+            return made;
+        });
+        assertEquals("soon", again.getText());
+        assertFalse(again.sentence().getText().isEmpty());
+    }
+
+    @Test
+    void aRefusedTextIsOutOfDateOnceSomethingElseIsStored() {
+        clickOn(name).push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE).push(KeyCode.TAB);
+        turnTo("second");
+        names.add("renamed on the map");
+        turnTo("first");
+        assertEquals("renamed on the map", name.getText());
+        assertEquals("", name.sentence().getText());
+    }
+
+    private void turnTo(String other) {
+        onWindow(() -> {
+            row = other;
+            name.refresh();
+            date.refresh();
+        });
+    }
+
+    @Test
     void aFieldInUseKeepsItsTextWhenTheBookChangesAndShowsTheNewsOtherwise() {
-        clickOn(name).write(" II");
-        names.add("renamed elsewhere");
-        onWindow(name::refresh);
+        clickOn(name);
+        onWindow(() -> {
+            name.appendText(" II");
+            names.add("renamed elsewhere");
+            name.refresh();
+        });
         assertEquals("Health Office II", name.getText());
         clickOn(area);
         assertEquals("Health Office II", names.getLast());

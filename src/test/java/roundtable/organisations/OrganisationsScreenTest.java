@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.scene.Node;
@@ -180,6 +181,16 @@ class OrganisationsScreenTest extends WindowTest {
         type("#organisation-until", "1.2.2026");
         assertNull(book().get(Organisation.class, id).until());
         assertEquals("1.2.2026", text("#organisation-until").getText());
+        String why = sentences();
+        assertFalse(why.isEmpty());
+        onWindow(() -> lookup(".table-view").<TableView<?>>query().requestFocus());
+        push(KeyCode.UP);
+        assertFalse(selected().getFirst().id().equals(id), "nothing keeps one from going on");
+        assertEquals("", sentences());
+        push(KeyCode.DOWN);
+        assertEquals("1.2.2026", text("#organisation-until").getText());
+        assertEquals("", text("#organisation-name").getText());
+        assertEquals(why, sentences());
         type("#organisation-notes", "Client A. B., 34 years, came by");
         assertTrue(lookup(".field-hint").queryAll().stream().anyMatch(Node::isVisible), "a gentle warning");
         assertTrue(book().get(Organisation.class, id).notes().startsWith("Client"));
@@ -295,6 +306,12 @@ class OrganisationsScreenTest extends WindowTest {
         Optional<Command> command = screen.commands().stream().filter(each -> each.key().equals(key)).findFirst();
         assertFalse(command.isEmpty(), key);
         onWindow(() -> command.get().fire());
+    }
+
+    /** What the fields of the card refuse. */
+    private String sentences() {
+        return lookup("#organisation-card .field-sentence").queryAllAs(Label.class).stream().map(Label::getText)
+                .collect(Collectors.joining("|")).replaceAll("\\|+", "|").replaceAll("^\\|$", "");
     }
 
     private String told() {
