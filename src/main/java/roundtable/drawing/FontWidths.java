@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The program's own letters for pages and pictures made without a window: how wide a text is, and with which font each
@@ -25,6 +26,8 @@ public final class FontWidths implements TextWidth {
             "NotoSansSymbols2-Regular", "NotoSansMath-Regular", "NotoEmoji-Regular");
     private static final Map<String, Font> LOADED = new ConcurrentHashMap<>();
     private static final int REMEMBERED = 5000;
+    /** What no font draws and a pasted name may hold: control characters and ends of lines and paragraphs. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
 
     private final List<Font> regular;
     private final List<Font> bold;
@@ -60,7 +63,8 @@ public final class FontWidths implements TextWidth {
     }
 
     /** A text cut into parts by the font that has their letters. */
-    public List<Run> runs(String text, double size, boolean heavy) {
+    public List<Run> runs(String typed, double size, boolean heavy) {
+        String text = UNSEEN.matcher(typed).replaceAll(" ");
         List<Font> fonts = heavy ? bold : regular;
         List<Run> runs = new ArrayList<>();
         int start = 0;

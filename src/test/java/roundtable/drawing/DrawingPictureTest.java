@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,13 @@ class DrawingPictureTest {
         BufferedImage other = DrawingPicture.image(named(GEORGIAN.substring(1) + GEORGIAN.charAt(0)), City.FONTS, 1);
         // Letters a font lacks would all be the same empty frame, and the two pictures the same.
         assertNotEquals(hash(one), hash(other));
+    }
+
+    @Test
+    void whatNoFontDrawsIsABlank() {
+        String text = City.FONTS.runs("one\ntwo\tthree\u2028\uD83D\uDE00\u2029four", 9, false).stream()
+                .map(FontWidths.Run::text).collect(Collectors.joining());
+        assertEquals("one two three \uD83D\uDE00 four", text);
     }
 
     private static Drawing named(String name) {
