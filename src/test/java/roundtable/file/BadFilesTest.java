@@ -254,6 +254,17 @@ class BadFilesTest {
     }
 
     @Test
+    void aFileOpenedTwiceADayHasOneBackupOfTheDay() throws IOException {
+        for (int i = 0; i < 2; i++) {
+            try (RoundtableFile file = RoundtableFile.open(path)) {
+                file.backup(Backup.Reason.RESTORE);
+            }
+        }
+        assertEquals(1, RoundtableFile.backups(path).stream()
+                .filter(backup -> backup.reason() == Backup.Reason.DAILY).count());
+    }
+
+    @Test
     void attachmentsComeBackByTheirFingerprint() throws IOException {
         String sha = "a".repeat(64);
         try (RoundtableFile file = RoundtableFile.open(path)) {

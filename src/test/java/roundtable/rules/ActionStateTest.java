@@ -27,6 +27,14 @@ class ActionStateTest {
     }
 
     @Test
+    void anEarlierDateIsNoDelay() {
+        LocalDate day = LocalDate.of(2026, 4, 3);
+        Book sooner = City.with(BOOK, City.event("a", day, Status.OPEN, LocalDate.of(2026, 4, 20)));
+        assertEquals(LocalDate.of(2026, 4, 20), ActionState.of(sooner, ACTION, day).due());
+        assertEquals(on(4, 3).postponed(), ActionState.of(sooner, ACTION, day).postponed());
+    }
+
+    @Test
     void standsAsItsEventsUpToTheDayTell() {
         assertEquals(Status.OPEN, on(4, 1).status());
         assertFalse(on(4, 1).overdue(), "on the day itself it is not late");

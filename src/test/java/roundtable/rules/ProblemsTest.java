@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import roundtable.book.Action;
 import roundtable.book.Attendance.Presence;
 import roundtable.book.Book;
+import roundtable.book.Change;
 import roundtable.book.Confidentiality;
 import roundtable.book.Decision;
 import roundtable.book.Direction;
@@ -49,6 +50,19 @@ class ProblemsTest {
         assertEquals("rules.name.long", keys(POLICE.withName("x".repeat(301))));
         assertEquals("rules.until-before-since", keys(POLICE.withSince(MARCH).withUntil(MARCH.minusDays(1))));
         assertEquals("rules.client-details", keys(POLICE.withNotes("Klient M. K. war da")));
+    }
+
+    @Test
+    void whatEndedBeforeMayComeAgain() {
+        Organisation office = BOOK.get(Organisation.class, "ho");
+        Book ended = BOOK.with(List.of(new Change(office, office.withUntil(MARCH)),
+                new Change(RELATION, RELATION.withUntil(MARCH))));
+        Organisation next = POLICE.withName(office.name());
+        Relation again = RELATION.withId("r2");
+        assertEquals(List.of(), Problems.of(ended, next.withSince(MARCH.plusDays(1))));
+        assertEquals(1, Problems.of(ended, next.withSince(MARCH)).size());
+        assertEquals(List.of(), Problems.of(ended, again.withSince(MARCH.plusDays(1))));
+        assertEquals(1, Problems.of(ended, again.withSince(MARCH)).size());
     }
 
     @Test
