@@ -98,6 +98,7 @@ final class AppCommands {
 
     private List<Command> helpCommands() {
         return List.of(
+                command("shell.guide", null, Feather.BOOK_OPEN, session::openGuide),
                 command("shell.shortcuts", new KeyCodeCombination(KeyCode.F1), Feather.HELP_CIRCLE,
                         () -> ShortcutSheet.show(session.stage(), session.words(), window.groups())),
                 command("shell.about", null, Feather.INFO, () -> About.show(session.stage(), session.words())));

@@ -179,6 +179,15 @@ public final class Session {
         });
     }
 
+    /** Opens the guide in the browser. */
+    void openGuide() {
+        try {
+            OpenOutside.open(this, Guide.write(folder.resolve("guide"), words()));
+        } catch (IOException e) {
+            Messages.tell(stage, words(), "shell.guide.failed", folder);
+        }
+    }
+
     void chooseFile() {
         chooser.open("shell.open", ENDING).ifPresent(this::open);
     }
