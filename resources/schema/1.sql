@@ -239,6 +239,18 @@ CREATE TABLE "deputy" (
     "position" REAL NOT NULL
 ) STRICT;
 
+-- A public page that an organisation, a relation or a seat rests on: exactly one of the three.
+CREATE TABLE "source" (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    "organisation" TEXT REFERENCES "organisation" (id) DEFERRABLE INITIALLY DEFERRED,
+    "relation" TEXT REFERENCES "relation" (id) DEFERRABLE INITIALLY DEFERRED,
+    "seat" TEXT REFERENCES "seat" (id) DEFERRABLE INITIALLY DEFERRED,
+    "title" TEXT NOT NULL,
+    "address" TEXT NOT NULL,
+    "seen" TEXT CHECK ("seen" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    CHECK (("organisation" IS NOT NULL) + ("relation" IS NOT NULL) + ("seat" IS NOT NULL) = 1)
+) STRICT;
+
 -- One sitting of a body.
 CREATE TABLE "meeting" (
     id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),

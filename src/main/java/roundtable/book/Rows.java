@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The ways from a row to the rows around it, in the order in which people see them. */
 public final class Rows {
@@ -22,6 +23,9 @@ public final class Rows {
     private static final Function<Seat, String> SEAT_OF = Seat::body;
     private static final Function<Seat, String> SEAT_HELD_BY = Seat::organisation;
     private static final Function<Deputy, String> DEPUTY_OF = Deputy::seat;
+    private static final Function<Source, String> SOURCE_OF_ORGANISATION = Source::organisation;
+    private static final Function<Source, String> SOURCE_OF_RELATION = Source::relation;
+    private static final Function<Source, String> SOURCE_OF_SEAT = Source::seat;
     private static final Function<Meeting, String> MEETING_OF = Meeting::body;
     private static final Function<Attendance, String> ATTENDANCE_AT = Attendance::meeting;
     private static final Function<AgendaItem, String> ITEM_OF = AgendaItem::meeting;
@@ -112,6 +116,12 @@ public final class Rows {
 
     public static List<Deputy> deputies(Book book, String seat) {
         return sorted(book.naming(Deputy.class, DEPUTY_OF, seat), Deputy::position);
+    }
+
+    /** The public pages that an organisation, a relation or a seat rests on, given by its key. */
+    public static List<Source> sources(Book book, String row) {
+        return Stream.of(SOURCE_OF_ORGANISATION, SOURCE_OF_RELATION, SOURCE_OF_SEAT)
+                .flatMap(owner -> book.naming(Source.class, owner, row).stream()).toList();
     }
 
     /** Meetings of a body, the earliest first. */

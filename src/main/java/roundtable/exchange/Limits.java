@@ -2,7 +2,9 @@ package roundtable.exchange;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import roundtable.book.Action;
 import roundtable.book.Column;
 import roundtable.book.Decision;
@@ -11,6 +13,7 @@ import roundtable.book.RelationKind;
 import roundtable.book.Row;
 import roundtable.book.RowType;
 import roundtable.book.Sector;
+import roundtable.book.Source;
 
 /** What a file's tables ask of a row beyond its types: said here in a sentence before a file would refuse it. */
 final class Limits {
@@ -72,7 +75,15 @@ final class Limits {
             case RelationKind kind -> checkNamed(raw, kind.code(), kind.name());
             case Decision decision -> checkEither(raw, decision.entry(), decision.wording(), "wording");
             case Action action -> checkEither(raw, action.entry(), action.title(), "title");
+            case Source source -> checkOne(raw, source.organisation(), source.relation(), source.seat());
             default -> { }
+        }
+    }
+
+    private static void checkOne(RawRow raw, String organisation, String relation, String seat)
+            throws ExchangeException {
+        if (Stream.of(organisation, relation, seat).filter(Objects::nonNull).count() != 1) {
+            throw new ExchangeException("exchange.row.one", raw.label(), "organisation, relation, seat");
         }
     }
 

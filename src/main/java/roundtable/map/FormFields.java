@@ -3,6 +3,7 @@ package roundtable.map;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.BiFunction;
@@ -16,6 +17,8 @@ import roundtable.controls.CommitField;
 import roundtable.controls.Commits;
 import roundtable.controls.DateField;
 import roundtable.controls.Typed;
+import roundtable.rules.Problem;
+import roundtable.rules.Problems;
 import roundtable.rules.TypedDate;
 
 /** The fields of a form about marked rows: each shows what the rows have in common and changes all of them. */
@@ -46,6 +49,18 @@ final class FormFields<R extends Row> {
         CommitField field = new CommitField(() -> together.common(get),
                 text -> together.typed(label, row -> set.apply(row, CommitField.orNull(text))));
         return captioned(caption, id, typed(field));
+    }
+
+    /** Text that a row must have and that the rules look at: what must not be is refused with a sentence. */
+    Captioned checked(String caption, String id, Function<R, String> get, BiFunction<R, String, R> set) {
+        CommitField[] field = new CommitField[1];
+        field[0] = new CommitField(() -> together.common(get), text -> {
+            Optional<String> wrong = together.rows().stream().map(row -> set.apply(row, text.strip()))
+                    .flatMap(row -> Problems.of(open.book(), row).stream()).filter(Problem::grave).findFirst()
+                    .map(problem -> open.words().text(problem.key(), problem.values().toArray()));
+            wrong.ifPresentOrElse(field[0]::tell, () -> together.typed(label, row -> set.apply(row, text.strip())));
+        });
+        return captioned(caption, id, typed(field[0]));
     }
 
     Captioned area(String caption, String id, Function<R, String> get, BiFunction<R, String, R> set) {

@@ -25,6 +25,7 @@ import roundtable.book.RelationKind;
 import roundtable.book.Row;
 import roundtable.book.Rows;
 import roundtable.book.Seat;
+import roundtable.book.Source;
 import roundtable.book.Sector;
 import roundtable.drawing.ChartDrawing;
 import roundtable.drawing.FontWidths;
@@ -40,7 +41,7 @@ final class OpenChart {
     private static final int AT_ONCE = 120;
     private static final List<Class<? extends Row>> INPUTS = List.of(Document.class, Chart.class, Placement.class,
             Organisation.class, OrganisationName.class, Relation.class, RelationKind.class, Sector.class, Pillar.class,
-            Body.class, Seat.class);
+            Body.class, Seat.class, Source.class);
     private static final String USUAL_KIND = "exchanges_information";
 
     private final Desk desk;

@@ -21,12 +21,14 @@ final class RelationForm extends VBox {
     private final OpenChart open;
     private final FormFields<Relation> fields;
     private final Label heading = new Label();
+    private final RelationSources sources;
     private List<String> ids = List.of();
 
     RelationForm(OpenChart open, MapCommands commands) {
         this.open = open;
         this.fields = new FormFields<>(open, Relation.class, "map.step.relation-change",
                 () -> ids.stream().flatMap(id -> open.book().find(Relation.class, id).stream()).toList());
+        this.sources = new RelationSources(open);
         heading.setWrapText(true);
         heading.getStyleClass().add("form-heading");
         getStyleClass().add("map-form");
@@ -39,7 +41,7 @@ final class RelationForm extends VBox {
                         fields.day("map.relation.until", "relation-until", Relation::until, Relation::withUntil)),
                 fields.area("map.relation.note", "relation-note", Relation::note, Relation::withNote),
                 fields.constant("map.relation.confidentiality", "relation-confidentiality", Confidentiality.class,
-                        Relation::confidentiality, Relation::withConfidentiality),
+                        Relation::confidentiality, Relation::withConfidentiality), sources,
                 new FormButtons(open.words(), commands.end, commands.delete));
     }
 
@@ -51,10 +53,12 @@ final class RelationForm extends VBox {
         }
         heading.setText(relations.size() == 1 ? ends() : open.words().count("map.lines", relations.size()));
         fields.refresh();
+        sources.show(relations);
     }
 
     void commit() {
         fields.commit();
+        sources.commit();
     }
 
     private String ends() {

@@ -81,7 +81,8 @@ final class OrganisationCard {
         parts = List.of(new NamesPart(desk, organisation), new FactsPart(desk, organisation),
                 new TagsPart(desk, organisation), ContactFields.list(desk, organisation),
                 ServiceFields.list(desk, organisation), OtherNameFields.list(desk, organisation),
-                new RelationsPart(desk, organisation), new SeatsPart(desk, organisation));
+                new RelationsPart(desk, organisation), new SeatsPart(desk, organisation),
+                SourceFields.list(desk, organisation));
         card.getChildren().setAll(parts.stream().map(CardPart::node).toList());
         pane.setVvalue(0);
     }

@@ -3,12 +3,14 @@ package roundtable.organisations;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import roundtable.book.Row;
+import roundtable.controls.AddLine;
 import roundtable.workspace.Desk;
 
 /** What an organisation has several of, such as contacts: a line each, which opens to be edited, and a line to add. */
@@ -49,8 +51,13 @@ final class PartList<R extends Row> extends VBox implements CardPart {
         heading.getStyleClass().add("section-heading");
         list.getStyleClass().add("part-lines");
         getStyleClass().add("part-list");
-        getChildren().addAll(heading, list, add);
+        getChildren().addAll(heading, list, add, add.sentence());
         refresh();
+    }
+
+    /** Gives the sentence why what was typed cannot be added; it stays in the line. */
+    void refuse(Function<String, Optional<String>> why) {
+        add.refuse(why);
     }
 
     @Override

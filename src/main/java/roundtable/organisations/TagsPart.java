@@ -15,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.book.Book;
 import roundtable.book.Ids;
 import roundtable.book.OrganisationTag;
+import roundtable.controls.AddLine;
 import roundtable.book.Rows;
 import roundtable.controls.Suggestions;
 import roundtable.rules.Folding;

@@ -17,6 +17,7 @@ import roundtable.book.Relation;
 import roundtable.book.Row;
 import roundtable.book.RowType;
 import roundtable.book.Rows;
+import roundtable.book.Source;
 
 /** What is wrong, or worth a second look, with a row of the book, each said at its field. */
 public final class Problems {
@@ -36,6 +37,7 @@ public final class Problems {
             case Organisation organisation -> NameProblems.of(book, organisation);
             case OrganisationName name -> NameProblems.of(name);
             case Relation relation -> RelationProblems.of(book, relation);
+            case Source source -> SourceProblems.of(source);
             case Body body -> MeetingProblems.of(book, body);
             case Meeting meeting -> MeetingProblems.of(book, meeting);
             case Attendance attendance -> MeetingProblems.of(book, attendance);

@@ -63,6 +63,11 @@ final class Documents implements Pages {
                 path -> ChartPdf.write(book, chartId, words, LocalDate.now(), paper, path)));
     }
 
+    @Override
+    public void web(String address) {
+        OpenOutside.web(session, address);
+    }
+
     private Optional<Paper> choosePaper() {
         Words words = session.words();
         ChoiceDialog<String> dialog = new ChoiceDialog<>(words.of(Paper.A3),

@@ -8,4 +8,7 @@ public interface Pages {
 
     /** A chart as a PDF. */
     void chart(String chartId);
+
+    /** A page of the web: the browser opens it, because somebody asked for it; the program itself loads nothing. */
+    void web(String address);
 }

@@ -19,6 +19,7 @@ import roundtable.book.RelationKind;
 import roundtable.book.Row;
 import roundtable.book.RowType;
 import roundtable.book.Sector;
+import roundtable.book.Source;
 
 /** A book with rows of every kind, their values chosen by chance within what a file can hold. */
 public final class RandomBook {
@@ -67,6 +68,7 @@ public final class RandomBook {
                     .withTarget(id("organisation", (number + 1) % each));
             case Meeting meeting -> meeting.withNumber("no. " + number);
             case Placement placement -> placement.withOrganisation(id("organisation", number));
+            case Source source -> source.withOrganisation(null).withRelation(null).withSeat(id("seat", number));
             default -> row;
         };
     }

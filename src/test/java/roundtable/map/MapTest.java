@@ -214,5 +214,10 @@ abstract class MapTest extends WindowTest {
         public void chart(String chartId) {
             printed.add(chartId);
         }
+
+        @Override
+        public void web(String address) {
+            printed.add(address);
+        }
     }
 }

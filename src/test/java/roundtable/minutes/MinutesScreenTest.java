@@ -60,6 +60,11 @@ class MinutesScreenTest extends WindowTest {
             public void chart(String id) {
                 throw new AssertionError(id);
             }
+
+            @Override
+            public void web(String address) {
+                throw new AssertionError(address);
+            }
         }));
         Parent content = (Parent) screen.node();
         content.getStylesheets().addAll("/look/controls.css", "/look/minutes.css");
