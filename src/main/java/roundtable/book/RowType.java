@@ -22,7 +22,8 @@ public final class RowType<R extends Row> {
             Document.class, Pillar.class, Sector.class, Organisation.class, OrganisationName.class,
             OrganisationTag.class, Contact.class, Service.class, ServiceStop.class, RelationKind.class,
             Relation.class, Chart.class, Placement.class, Body.class, UsedNumber.class, StandingItem.class, Seat.class,
-            Deputy.class, Source.class, Meeting.class, AgendaItem.class, Attendance.class, Entry.class, Decision.class, Dissent.class, Goal.class,
+            Deputy.class, Source.class, Meeting.class, AgendaItem.class, Attendance.class, Entry.class, Decision.class,
+            Dissent.class, Goal.class,
             Action.class, ActionPartner.class, ActionEvent.class, Affected.class, Attachment.class,
             MinutesVersion.class, Correction.class, Distribution.class).<RowType<?>>map(RowType::new).toList();
 

@@ -22,6 +22,7 @@ import roundtable.book.Relation;
 import roundtable.book.RelationKind;
 import roundtable.book.Rows;
 import roundtable.book.Sector;
+import roundtable.book.Source;
 import roundtable.rules.ActionState;
 import roundtable.rules.Agreed;
 import roundtable.rules.Names;
@@ -55,7 +56,7 @@ public final class Csv {
     public String organisations() {
         return table(List.of("csv.organisation.name", "csv.organisation.short-name", "csv.organisation.level",
                 "csv.organisation.sector", "csv.organisation.pillar", "csv.organisation.tasks",
-                "csv.organisation.website", "csv.organisation.tags", "csv.since", "csv.until"),
+                "csv.organisation.website", "csv.organisation.tags", "csv.since", "csv.until", "csv.sources"),
                 book.all(Organisation.class).stream()
                         .sorted((one, other) -> words.order().compare(names.of(one), names.of(other)))
                         .map(this::organisation));
@@ -65,7 +66,7 @@ public final class Csv {
     public String relations() {
         return table(List.of("csv.relation.source", "csv.relation.kind", "csv.relation.target",
                 "csv.relation.direction", "csv.relation.formality", "csv.relation.strength", "csv.relation.label",
-                "csv.since", "csv.until", "csv.confidentiality", "csv.note"),
+                "csv.since", "csv.until", "csv.confidentiality", "csv.note", "csv.sources"),
                 book.all(Relation.class).stream()
                         .sorted((one, other) -> words.order().compare(names.of(one.source()), names.of(other.source())))
                         .map(this::relation));
@@ -95,13 +96,13 @@ public final class Csv {
         return cells(names.of(row), names.shortOf(row), row.level(), sector.map(names::of), pillar.map(names::of),
                 row.tasks(), row.website(),
                 Rows.tags(book, row.id()).stream().map(OrganisationTag::text).collect(Collectors.joining(", ")),
-                row.since(), row.until());
+                row.since(), row.until(), sources(row.id()));
     }
 
     private List<Object> relation(Relation row) {
         return cells(names.of(row.source()), book.find(RelationKind.class, row.kind()).map(names::of),
                 names.of(row.target()), row.direction(), row.formality(), row.strength(), row.label(), row.since(),
-                row.until(), row.confidentiality(), row.note());
+                row.until(), row.confidentiality(), row.note(), sources(row.id()));
     }
 
     private List<Object> decision(Decision row) {
@@ -117,6 +118,10 @@ public final class Csv {
                 state.overdue() ? words.text("csv.yes") : null, row.priority(), Agreed.day(book, row),
                 meeting(row.entry()), book.find(Decision.class, row.decision()).map(Decision::number),
                 row.confidentiality());
+    }
+
+    private String sources(String row) {
+        return Rows.sources(book, row).stream().map(Source::address).distinct().collect(Collectors.joining(" "));
     }
 
     private String partners(Action row) {

@@ -13,15 +13,16 @@ import roundtable.book.MinutesVersion;
 import roundtable.rules.ApprovedMinutes;
 import roundtable.rules.MeetingStates;
 
-/** The invented cities that come with the program, in each language it speaks. */
+/** The cities that come with the program, in each language it speaks: an invented one, and real ones from public pages. */
 public final class Examples {
 
-    private static final List<String> NAMES = List.of("musterstadt");
+    private static final List<String> NAMES = List.of(
+            "musterstadt", "berlin", "bishkek", "frankfurt", "lisbon", "stuttgart", "tbilisi", "zurich");
 
     private Examples() {
     }
 
-    /** What the examples are called. */
+    /** What the examples are called, the invented one first. */
     public static List<String> names() {
         return NAMES;
     }

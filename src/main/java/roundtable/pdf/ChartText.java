@@ -11,6 +11,7 @@ import roundtable.book.Distribution.Edition;
 import roundtable.book.Document;
 import roundtable.book.Nullable;
 import roundtable.book.OrganisationName;
+import roundtable.book.Source;
 import roundtable.drawing.ChartDrawing;
 import roundtable.drawing.ChartTable;
 import roundtable.drawing.Drawing;
@@ -18,6 +19,7 @@ import roundtable.drawing.FontWidths;
 import roundtable.pdf.ChartView.BoxRow;
 import roundtable.pdf.ChartView.Figure;
 import roundtable.pdf.ChartView.LineRow;
+import roundtable.pdf.ChartView.SourceRow;
 import roundtable.rules.Names;
 import roundtable.rules.Reader;
 import roundtable.words.Words;
@@ -71,7 +73,8 @@ final class ChartText {
                 chart.note() == null ? null : typed(chart.note()),
                 tiles == null ? null : words.text("documents.chart.map", sheets.size() - 1),
                 sheets, table.boxes().stream().map(this::row).toList(),
-                table.lines().stream().map(this::row).toList());
+                table.lines().stream().map(this::row).toList(),
+                ChartSources.of(book, drawing).stream().map(this::row).toList());
     }
 
     private Tiles tiles(double width, double height) {
@@ -112,6 +115,10 @@ final class ChartText {
             remarks.add(words.text("documents.chart.informal"));
         }
         return new LineRow(typed(line.from()), line.kind(), typed(line.to()), Said.here(String.join("; ", remarks)));
+    }
+
+    private SourceRow row(Source source) {
+        return new SourceRow(source.title(), source.address(), source.seen() == null ? null : words.date(source.seen()));
     }
 
     /** Names and texts of the file are in its language, except where it has them in the reader's. */

@@ -27,7 +27,8 @@ public record ChartView(
         @Nullable String map,
         List<Figure> figures,
         List<BoxRow> boxes,
-        List<LineRow> lines) {
+        List<LineRow> lines,
+        List<SourceRow> sources) {
 
     /**
      * A picture on a sheet of its own.
@@ -46,5 +47,13 @@ public record ChartView(
 
     /** A line in words. */
     public record LineRow(Said from, String kind, Said to, Said remark) {
+    }
+
+    /**
+     * A page that something on the chart rests on.
+     *
+     * @param seen the day somebody read it, or null
+     */
+    public record SourceRow(String title, String address, @Nullable String seen) {
     }
 }

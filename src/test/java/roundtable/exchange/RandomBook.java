@@ -68,7 +68,9 @@ public final class RandomBook {
                     .withTarget(id("organisation", (number + 1) % each));
             case Meeting meeting -> meeting.withNumber("no. " + number);
             case Placement placement -> placement.withOrganisation(id("organisation", number));
-            case Source source -> source.withOrganisation(null).withRelation(null).withSeat(id("seat", number));
+            case Source source -> source.withOrganisation(number % 3 == 0 ? id("organisation", number) : null)
+                    .withRelation(number % 3 == 1 ? id("relation", number) : null)
+                    .withSeat(number % 3 == 2 ? id("seat", number) : null);
             default -> row;
         };
     }
