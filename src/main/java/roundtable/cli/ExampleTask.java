@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import roundtable.exchange.Examples;
 
-/** {@code roundtable example}: makes a file of an invented city. */
+/** {@code roundtable example}: makes a file of a city that comes with the program. */
 record ExampleTask(Console console) implements Task {
 
     @Override

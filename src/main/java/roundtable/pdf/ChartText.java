@@ -43,6 +43,7 @@ final class ChartText {
     private final Names names;
     private final Drawing drawing;
     private final ChartFigures figures;
+    private final List<Source> sources;
 
     ChartText(Book whole, Chart chart, Words words, LocalDate day, Edition edition, Letters letters) {
         this.book = Reader.of(edition).charted(whole);
@@ -53,6 +54,7 @@ final class ChartText {
         FontWidths widths = new FontWidths();
         this.drawing = Cut.withTexts(ChartDrawing.of(book, chart, names, widths), letters::printable);
         this.figures = new ChartFigures(drawing, widths);
+        this.sources = ChartSources.of(book, drawing);
     }
 
     ChartFigures figures() {
@@ -74,7 +76,7 @@ final class ChartText {
                 tiles == null ? null : words.text("documents.chart.map", sheets.size() - 1),
                 sheets, table.boxes().stream().map(this::row).toList(),
                 table.lines().stream().map(this::row).toList(),
-                ChartSources.of(book, drawing).stream().map(this::row).toList());
+                sources.stream().map(this::row).toList());
     }
 
     private Tiles tiles(double width, double height) {
@@ -129,7 +131,11 @@ final class ChartText {
         return new Said(text, here ? null : document().language());
     }
 
+    /** Whose chart it is; one from public pages is no body's own and says so by its note. */
     private Said author() {
+        if (!sources.isEmpty()) {
+            return typed(chart.note() == null ? document().title() : chart.note());
+        }
         return book.all(Body.class).stream().min(Comparator.comparing(Body::kind)).map(body -> typed(names.of(body)))
                 .orElse(typed(document().title()));
     }

@@ -144,19 +144,28 @@ public final class Session {
         }
     }
 
-    /** Opens the example, which is made anew when it was deleted. */
+    /** Asks for an example and opens it. */
     void openExample() {
-        Path path = example(folder, settings.language());
+        ExampleChoice.ask(stage, words()).ifPresent(this::openExample);
+    }
+
+    /** Opens an example, which is made anew when it was deleted. */
+    void openExample(String name) {
+        Path path = example(folder, name, settings.language());
         if (Files.isRegularFile(path)) {
             open(path);
         } else {
-            create(path, Examples.book(EXAMPLE, settings.language()));
+            create(path, Examples.book(name, settings.language()));
         }
     }
 
-    /** Where the example in a language is kept for this user. */
+    /** Where the first example in a language is kept for this user. */
     static Path example(Path folder, String language) {
-        return folder.resolve(EXAMPLE + "-" + language + "." + ENDING);
+        return example(folder, EXAMPLE, language);
+    }
+
+    private static Path example(Path folder, String name, String language) {
+        return folder.resolve(name + "-" + language + "." + ENDING);
     }
 
     /** Makes a new file with the starter catalogue at a place the user chooses. */

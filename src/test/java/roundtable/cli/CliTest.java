@@ -193,7 +193,7 @@ class CliTest {
             export x --out o --paper a0   | 2 | --paper cannot be "a0", only: a4, a3.
             export x --out o --format svg --minutes last | 2 | The format svg has no minutes; leave out --minutes or say --minutes none.
             export x --out o --format json --chart all   | 2 | The format json is always the whole file; leave out --minutes and --chart.
-            example atlantis x         | 2 | NAME cannot be "atlantis", only: musterstadt.
+            example atlantis x         | 2 | NAME cannot be "atlantis", only: musterstadt, berlin, bishkek, frankfurt, lisbon, stuttgart, tbilisi, zurich.
             export CITY --out OUT --minutes 9/1999 | 1 | There is no meeting 9/1999 in this file.
             export CITY --out OUT --chart Nowhere  | 1 | There is no chart called "Nowhere" in this file; its charts are: Organisation chart, Exchange network.
             export CITY --out CITY --format json   | 1 | CITY is a file, not a folder.
