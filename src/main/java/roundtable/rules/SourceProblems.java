@@ -8,7 +8,7 @@ import roundtable.book.Source;
 /** What can be wrong with a source. */
 public final class SourceProblems {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s/?#]+\\.[^\\s]+");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s/?#.]+(\\.[^\\s/?#.]+)+([/?#]\\S*)?");
 
     private SourceProblems() {
     }

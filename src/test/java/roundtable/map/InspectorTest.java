@@ -6,15 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import roundtable.book.Book;
-import roundtable.book.Chart;
 import roundtable.book.Change;
+import roundtable.book.Chart;
 import roundtable.book.Confidentiality;
 import roundtable.book.Direction;
 import roundtable.book.Ids;
@@ -24,6 +28,7 @@ import roundtable.book.OrganisationBuilder;
 import roundtable.book.Relation;
 import roundtable.book.RelationKind;
 import roundtable.book.Rows;
+import roundtable.book.Source;
 import roundtable.exchange.Starter;
 
 /** Two organisations and the line between them in the panel at the right; the search, the legend and further charts. */
@@ -41,6 +46,36 @@ class InspectorTest extends MapTest {
         return book.with(List.of(new Change(null, office), new Change(null, help), new Change(null, new Relation(relation,
                 office.id(), help.id(), funds, Direction.FORWARD, Relation.Formality.FORMAL, null, null, null, null,
                 null, Confidentiality.MEMBERS))));
+    }
+
+    @Test
+    void aLineRestsOnAPageThatOpensInTheBrowserWhenItIsClicked() {
+        onWindow(() -> screen.reveal(relation));
+        onWindow(() -> this.<TextField>node("relation-source-add").requestFocus());
+        onWindow(() -> this.<TextField>node("relation-source-add").setText("my notes"));
+        push(KeyCode.ENTER);
+        assertEquals(List.of(), Rows.sources(workspace.book(), relation), "no address, no source");
+        assertEquals("my notes", this.<TextField>node("relation-source-add").getText());
+        onWindow(() -> this.<TextField>node("relation-source-add").setText("https://city.example/partners"));
+        push(KeyCode.ENTER);
+        Source source = Rows.sources(workspace.book(), relation).getFirst();
+        assertEquals("city.example", source.title());
+        assertEquals(List.of(), printed, "nothing is opened unasked");
+        onWindow(() -> lookup(".relation-sources .hyperlink").<Hyperlink>query().fire());
+        assertEquals(List.of("https://city.example/partners"), printed);
+        onWindow(() -> this.<ToggleButton>node("map-source-edit").fire());
+        onWindow(() -> this.<TextField>node("relation-source-address").requestFocus());
+        onWindow(() -> this.<TextField>node("relation-source-address").setText("city.example"));
+        push(KeyCode.ENTER);
+        assertEquals(source, Rows.sources(workspace.book(), relation).getFirst(), "the old address stays");
+        onWindow(() -> this.<TextField>node("relation-source-address").setText("https://city.example/round-table"));
+        push(KeyCode.ENTER);
+        assertEquals("https://city.example/round-table", Rows.sources(workspace.book(), relation).getFirst().address());
+        picture("map-sources");
+        onWindow(() -> this.<Button>node("map-source-remove").fire());
+        assertEquals(List.of(), Rows.sources(workspace.book(), relation));
+        onWindow(() -> workspace.undo());
+        assertEquals(1, Rows.sources(workspace.book(), relation).size());
     }
 
     @Test

@@ -36,17 +36,20 @@ import roundtable.book.Rows;
 import roundtable.book.Sector;
 import roundtable.book.Service;
 import roundtable.book.ServiceStop;
+import roundtable.book.Source;
 import roundtable.controls.Command;
 import roundtable.controls.Commits;
 import roundtable.exchange.Examples;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
+import roundtable.workspace.Pages;
 import roundtable.workspace.Workspace;
 
 /** Entering, describing, ending and deleting organisations, by keys as a secretariat does it. */
 class OrganisationsScreenTest extends WindowTest {
 
     private final List<String> shown = new ArrayList<>();
+    private final List<String> opened = new ArrayList<>();
     private Book start;
     private Workspace workspace;
     private OrganisationsScreen screen;
@@ -58,7 +61,22 @@ class OrganisationsScreenTest extends WindowTest {
         screen = new OrganisationsScreen(new Desk(workspace, Words.in("en"), id -> {
             shown.add(id);
             screen.reveal(id);
-        }, null, null));
+        }, null, new Pages() {
+            @Override
+            public void minutes(String meetingId) {
+                throw new AssertionError(meetingId);
+            }
+
+            @Override
+            public void chart(String chartId) {
+                throw new AssertionError(chartId);
+            }
+
+            @Override
+            public void web(String address) {
+                opened.add(address);
+            }
+        }));
         Parent root = (Parent) screen.node();
         root.getStylesheets().addAll("/look/colours-light.css", "/look/roundtable.css", "/look/controls.css",
                 "/look/organisations.css");
@@ -90,6 +108,30 @@ class OrganisationsScreenTest extends WindowTest {
         assertTrue(told().contains("9999"), told());
         assertEquals(9999, selected().getFirst().name().length());
         picture("organisations-long");
+    }
+
+    @Test
+    void anOrganisationRestsOnAPageThatIsOpenedOnlyByAClick() {
+        Organisation police = start.get(Organisation.class, "org-police-hq");
+        onWindow(() -> screen.reveal(police.id()));
+        onWindow(() -> lookup("#organisation-source-add").<TextField>query().requestFocus());
+        onWindow(() -> lookup("#organisation-source-add").<TextField>query().setText("our files"));
+        push(KeyCode.ENTER);
+        assertEquals(List.of(), Rows.sources(book(), police.id()));
+        assertEquals("our files", lookup("#organisation-source-add").<TextField>query().getText(), "the text stays");
+        onWindow(() -> lookup("#organisation-source-add").<TextField>query().setText("https://police.example/about"));
+        push(KeyCode.ENTER);
+        Source source = Rows.sources(book(), police.id()).getFirst();
+        assertEquals("police.example", source.title());
+        assertEquals(LocalDate.now(), source.seen());
+        assertEquals(List.of(), opened);
+        onWindow(() -> lookup("#organisation-source-open").<Button>query().fire());
+        assertEquals(List.of("https://police.example/about"), opened);
+        onWindow(() -> lookup("#organisation-source-copy").<Button>query().fire());
+        onWindow(() -> assertEquals("https://police.example/about", Clipboard.getSystemClipboard().getString()));
+        picture("organisations-sources");
+        onWindow(() -> workspace.remove("organisations.deleted", List.of(source)));
+        assertEquals(List.of(), Rows.sources(book(), police.id()));
     }
 
     @Test
