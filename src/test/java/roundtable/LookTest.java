@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +25,7 @@ class LookTest {
     private static final Pattern LITERAL = Pattern.compile(
             "#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(|:\\s*(black|white|red|green|blue|gr[ae]y|orange|yellow)\\b");
     private static final Pattern COLOUR = Pattern.compile("(-rt-[a-z-]+)\\s*:\\s*(#[0-9a-fA-F]{6})");
+    private static final Pattern THEME_COLOUR = Pattern.compile("(-color-[a-z-]+)\\s*:\\s*(#[0-9a-fA-F]{6})");
     private static final double READABLE = 4.5;
 
     @Test
@@ -52,6 +55,43 @@ class LookTest {
                 assertTrue(contrast >= READABLE, theme + " " + name + " on " + ground + ": " + contrast);
             });
         }
+    }
+
+    /** Text of the theme on the grounds it stands on, with what a colour file says otherwise. */
+    @Test
+    void textOfTheThemeCanBeReadOnItsGround() {
+        for (String theme : THEMES) {
+            Map<String, String> colours = themeColours(theme);
+            for (String text : List.of("fg-default", "fg-muted", "accent-fg", "success-fg", "warning-fg", "danger-fg")) {
+                for (String ground : List.of("bg-default", "bg-subtle", "bg-overlay")) {
+                    readable(theme, colours, text, ground);
+                }
+            }
+            readable(theme, colours, "fg-emphasis", "accent-emphasis");
+            readable(theme, colours, "fg-emphasis", "neutral-emphasis-plus");
+        }
+    }
+
+    private static void readable(String theme, Map<String, String> colours, String text, String ground) {
+        double contrast = contrast(colours.get("-color-" + text), colours.get("-color-" + ground));
+        assertTrue(contrast >= READABLE, theme + " " + text + " on " + ground + ": " + contrast);
+    }
+
+    /** The colours that AtlantaFX gives a theme, under those of the colour file. */
+    private static Map<String, String> themeColours(String theme) {
+        String sheet = "/atlantafx/base/theme/primer-" + (theme.equals("dark") ? "dark" : "light") + ".css";
+        Map<String, String> colours = new TreeMap<>();
+        try (InputStream in = LookTest.class.getResourceAsStream(sheet)) {
+            String whole = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    + String.join("\n", Files.readAllLines(LOOK.resolve("colours-" + theme + ".css")));
+            Matcher matcher = THEME_COLOUR.matcher(whole);
+            while (matcher.find()) {
+                colours.put(matcher.group(1), matcher.group(2));
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return colours;
     }
 
     private static Map<String, String> colours(String theme) {

@@ -49,7 +49,7 @@ public final class TextInSight {
     /** Pixels by which a letter may stand over without anybody noticing. */
     private static final double SLACK = 2;
     /** A value longer than this may be cut in its field as long as a tooltip tells it whole. */
-    private static final int LONG = 28;
+    private static final int LONG = 24;
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<Seen> seen = new ArrayList<>();
@@ -136,7 +136,8 @@ public final class TextInSight {
     private static boolean ours(Node node) {
         return ancestors(node.getParent()).limit(2).noneMatch(parent -> parent.getStyleClass().stream()
                 .anyMatch(style -> style.contains("column-header") || style.contains("tab-") || style.equals("menu-bar")
-                        || style.contains("combo-box") || style.contains("status-bar") || style.equals("menu-button")));
+                        || style.contains("combo-box") || style.contains("status-bar") || style.equals("menu-button")
+                        || style.equals("dialog-pane")));
     }
 
     private static boolean blank(String text) {

@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import roundtable.book.Action;
@@ -48,6 +49,7 @@ final class ActionCard {
         facts.getStyleClass().add("action-facts");
         history.getStyleClass().add("action-history");
         pane.setFitToWidth(true);
+        pane.getStyleClass().add("action-card-pane");
         pane.setId("action-card");
         update();
     }
@@ -110,12 +112,13 @@ final class ActionCard {
                     : words.text("actions.card.before.day", words.date(action.agreedOn())));
         }
         Hyperlink link = new Hyperlink(words.text("actions.card.meeting", meeting.number(), words.date(meeting.day())));
+        link.setWrapText(true);
         link.setOnAction(_ -> desk.navigator().show(action.entry()));
         return link;
     }
 
     private Label due(ActionState state) {
-        Label label = new Label(state.due() == null ? words.of(state.action().dueKind())
+        Label label = new Label(state.due() == null ? words.title(state.action().dueKind())
                 : state.postponed() == 0 ? words.text("actions.card.due", words.date(state.due()))
                 : words.text("actions.card.due.moved", words.date(state.due()), words.date(state.firstDue()),
                         words.count("actions.card.times", state.postponed())));
@@ -125,7 +128,7 @@ final class ActionCard {
 
     private Captioned owner(Action action) {
         SearchField<String> owner = new SearchField<>(() -> OrganisationChoices.all(desk),
-                id -> id == null ? "" : desk.names().of(id),
+                id -> id == null ? words.text("actions.owner.none") : desk.names().of(id),
                 () -> owner(desk.workspace().book()),
                 id -> desk.workspace().change("actions.owner.change", Action.class, action.id(), a -> a.withOwner(id)));
         owner.setId("action-owner");
@@ -144,11 +147,13 @@ final class ActionCard {
                     new org.kordamp.ikonli.javafx.FontIcon(Feather.X));
             remove.setAccessibleText(words.text("actions.partner.remove", desk.names().of(partner.organisation())));
             remove.getStyleClass().addAll("small", "flat");
+            remove.setWrapText(true);
+            remove.setMinHeight(Region.USE_PREF_SIZE);
             remove.setOnAction(_ -> desk.workspace().remove("actions.partner.removed", List.of(partner)));
             list.getChildren().add(remove);
         }
         SearchField<String> add = new SearchField<>(() -> OrganisationChoices.partners(desk, action),
-                id -> id == null ? "" : desk.names().of(id), () -> null,
+                id -> id == null ? words.text("actions.partner.choose") : desk.names().of(id), () -> null,
                 id -> desk.workspace().put("actions.partner.add",
                         new ActionPartner(roundtable.book.Ids.next(), action.id(), id)));
         add.setId("action-partner");

@@ -10,12 +10,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.controlsfx.control.textfield.TextFields;
 import roundtable.book.Book;
 import roundtable.book.Body;
 import roundtable.controls.Captioned;
 import roundtable.controls.ChoiceField;
+import roundtable.controls.FindField;
 import roundtable.controls.SearchField;
 import roundtable.rules.ActionState;
 import roundtable.rules.Agreed;
@@ -36,10 +35,10 @@ final class ActionFilter extends FlowPane {
 
     private final Desk desk;
     private final Runnable changed;
-    private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
+    private final FindField search;
     private final ChoiceField<Standing> standing;
     private final SearchField<String> owner;
-    private final ChoiceField<String> body;
+    private final SearchField<String> body;
     private Standing wantedStanding = Standing.OPEN;
     private String wantedOwner;
     private String wantedBody;
@@ -48,10 +47,8 @@ final class ActionFilter extends FlowPane {
         this.desk = desk;
         this.changed = changed;
         getStyleClass().add("filter-bar");
+        search = new FindField(desk.words().text("actions.search.prompt"), changed);
         search.setId("action-search");
-        search.setPromptText(desk.words().text("actions.search"));
-        search.setAccessibleText(desk.words().text("actions.search"));
-        search.textProperty().addListener((_, _, _) -> changed.run());
         standing = ChoiceField.of(Standing.class, desk.words(), () -> wantedStanding, value -> {
             wantedStanding = value;
             changed.run();
@@ -63,14 +60,14 @@ final class ActionFilter extends FlowPane {
                     changed.run();
                 });
         owner.setId("action-owner-filter");
-        body = new ChoiceField<>(this::bodies, id -> id == null ? desk.words().text("actions.body.all")
+        body = new SearchField<>(this::bodies, id -> id == null ? desk.words().text("actions.body.all")
                 : bodyName(id), () -> wantedBody, value -> {
                     wantedBody = value;
                     changed.run();
                 });
         body.setId("action-body-filter");
-        getChildren().addAll(captioned("actions.search", search), captioned("actions.standing", standing),
-                captioned("actions.owner", owner), captioned("actions.body", body));
+        getChildren().addAll(captioned("actions.search", search), captioned("actions.owner", owner),
+                captioned("actions.body", body), captioned("actions.standing", standing));
     }
 
     /** The actions wanted now, as they stand today. */
@@ -78,7 +75,7 @@ final class ActionFilter extends FlowPane {
         owner.refresh();
         body.refresh();
         LocalDate today = LocalDate.now();
-        String words = Folding.fold(search.getText() == null ? "" : search.getText());
+        String words = Folding.fold(search.getText());
         Names names = desk.names();
         return DueActions.states(book, wantedBody, today).stream().filter(this::stands)
                 .filter(state -> wantedOwner == null || wantedOwner.equals(state.action().owner()))
@@ -87,8 +84,7 @@ final class ActionFilter extends FlowPane {
     }
 
     void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
+        search.enter();
     }
 
     /** Lists everything, so that a row asked for is among it. */

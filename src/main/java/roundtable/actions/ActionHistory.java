@@ -36,6 +36,7 @@ final class ActionHistory extends VBox {
     private VBox line(ActionEvent event) {
         Label head = new Label(words.text("actions.history.line", words.date(event.day()), words.of(event.status())));
         head.getStyleClass().add("event-head");
+        head.setWrapText(true);
         Label more = new Label(String.join(" · ", details(event)));
         more.setWrapText(true);
         more.getStyleClass().add("event-details");

@@ -9,6 +9,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import roundtable.book.Action;
 import roundtable.controls.ListTable;
 import roundtable.rules.ActionState;
@@ -30,12 +31,12 @@ final class ActionTable extends ListTable<ActionState> {
         Words words = desk.words();
         setId("action-table");
         setPlaceholder(new Label(words.text("actions.none")));
-        column(words.text("actions.number"), 80, Numbers.ORDER, state -> state.action().number());
+        column(words.text("actions.number"), 100, Numbers.ORDER, state -> state.action().number());
         column(words.text("actions.text"), 300, words.order(), this::text);
-        column(words.text("actions.owner"), 130, words.order(),
+        column(words.text("actions.owner"), 110, words.order(),
                 state -> desk.names().shortOf(state.action().owner()));
-        column(words.text("actions.due"), 110, Comparator.<LocalDate>naturalOrder(), ActionState::due, words::date);
-        var status = column(words.text("actions.status"), 170, Comparator.<String>naturalOrder(), this::status);
+        column(words.text("actions.due"), 95, Comparator.<LocalDate>naturalOrder(), ActionState::due, words::date);
+        var status = column(words.text("actions.status"), 185, Comparator.<String>naturalOrder(), this::status);
         status.setCellFactory(_ -> new StatusCell());
         setContextMenu(menu());
     }
@@ -45,7 +46,7 @@ final class ActionTable extends ListTable<ActionState> {
     }
 
     private String status(ActionState state) {
-        String status = desk.words().of(state.status());
+        String status = desk.words().title(state.status());
         return state.overdue() ? desk.words().text("actions.overdue", status) : status;
     }
 
@@ -76,6 +77,7 @@ final class ActionTable extends ListTable<ActionState> {
         private Label badge(String text) {
             Label badge = new Label(text);
             badge.getStyleClass().add("status-badge");
+            badge.setTooltip(new Tooltip(text));
             ActionState state = getTableRow() == null ? null : getTableRow().getItem();
             badge.pseudoClassStateChanged(OVERDUE, state != null && state.overdue());
             badge.pseudoClassStateChanged(PseudoClass.getPseudoClass("closed"), state != null && state.closed());

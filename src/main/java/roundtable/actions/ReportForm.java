@@ -6,8 +6,6 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import roundtable.book.Action;
 import roundtable.book.ActionEvent;
@@ -18,6 +16,7 @@ import roundtable.controls.Captioned;
 import roundtable.controls.ChoiceField;
 import roundtable.controls.CommitField;
 import roundtable.controls.DateField;
+import roundtable.controls.FieldRow;
 import roundtable.controls.SearchField;
 import roundtable.rules.ActionState;
 import roundtable.rules.TypedDate;
@@ -52,7 +51,7 @@ final class ReportForm extends VBox {
         due = new DateField(words, this::days, () -> wantedDue, value -> wantedDue = value);
         due.about(() -> actionId);
         due.setId("report-due");
-        reporter = new SearchField<>(this::reporters, id -> id == null ? "" : desk.names().of(id),
+        reporter = new SearchField<>(this::reporters, id -> id == null ? words.text("actions.reporter.none") : desk.names().of(id),
                 () -> wantedReporter, value -> wantedReporter = value);
         reporter.setId("report-reporter");
         note.setId("report-note");
@@ -65,7 +64,7 @@ final class ReportForm extends VBox {
         Label heading = new Label(words.text("actions.report"));
         heading.getStyleClass().add("section-heading");
         getChildren().addAll(heading,
-                row(new Captioned(words.text("actions.status"), status), new Captioned(words.text("actions.report.day"), day),
+                new FieldRow(new Captioned(words.text("actions.status"), status), new Captioned(words.text("actions.report.day"), day),
                         new Captioned(words.text("actions.report.due"), due)),
                 new Captioned(words.text("actions.report.reporter"), reporter),
                 new Captioned(words.text("actions.report.note"), note), add);
@@ -120,15 +119,5 @@ final class ReportForm extends VBox {
 
     private List<LocalDate> days(String text) {
         return TypedDate.days(text, words.language(), LocalDate.now());
-    }
-
-    private static HBox row(Captioned... fields) {
-        HBox row = new HBox(fields);
-        row.getStyleClass().add("field-row");
-        for (Captioned field : fields) {
-            HBox.setHgrow(field, Priority.ALWAYS);
-            field.setPrefWidth(140);
-        }
-        return row;
     }
 }

@@ -2,6 +2,7 @@ package roundtable.controls;
 
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A field with its caption above and, where the field can tell what is wrong, its sentence below. */
@@ -14,7 +15,7 @@ public final class Captioned extends VBox {
         this.caption = new Label(caption);
         this.caption.getStyleClass().add("field-caption");
         this.caption.setLabelFor(field);
-        this.caption.setMinWidth(0);
+        this.caption.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         if (field.getAccessibleText() == null) {
             field.setAccessibleText(caption);
         }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import roundtable.words.Words;
 
 /**
@@ -15,6 +16,9 @@ import roundtable.words.Words;
  * @param <T> what is chosen; null among the choices stands for "none"
  */
 public final class ChoiceField<T> extends ComboBox<T> {
+
+    /** Widths of a letter m up to which a choice is always shown whole. */
+    private static final double WHOLE = 16;
 
     private final Choices<T> kept;
 
@@ -32,7 +36,14 @@ public final class ChoiceField<T> extends ComboBox<T> {
     /** A field on one constant of an enumeration, shown in the user's language. */
     public static <E extends Enum<E>> ChoiceField<E> of(Class<E> type, Words words, Supplier<E> get, Consumer<E> set) {
         List<E> all = Arrays.asList(type.getEnumConstants());
-        return new ChoiceField<>(() -> all, value -> value == null ? "" : words.of(value), get, set);
+        return new ChoiceField<>(() -> all, value -> value == null ? "–" : words.title(value), get, set);
+    }
+
+    /** Wide enough for the longest choice, unless that is a long name: a tooltip tells it whole. */
+    @Override
+    protected double computeMinWidth(double height) {
+        double font = lookup(".list-cell") instanceof Labeled cell ? cell.getFont().getSize() : 0;
+        return Math.min(super.computePrefWidth(height), Math.max(super.computeMinWidth(height), WHOLE * font));
     }
 
     /** Shows the choices and the value as they are now. */

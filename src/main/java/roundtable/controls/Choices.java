@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 
 /** The way of a choice from a combo box into the book and back, shared by the two kinds of boxes. */
@@ -15,6 +16,7 @@ final class Choices<T> {
     private final Supplier<List<T>> choices;
     private final Supplier<T> get;
     private final Consumer<T> set;
+    private final Tooltip whole = new Tooltip();
     private boolean refreshing;
 
     Choices(ComboBox<T> box, Supplier<List<T>> choices, Function<T, String> text, Supplier<T> get, Consumer<T> set) {
@@ -23,6 +25,7 @@ final class Choices<T> {
         this.get = get;
         this.set = set;
         box.setConverter(new Shown<>(text));
+        box.setTooltip(whole);
         box.valueProperty().addListener((o, was, is) -> chosen(is));
         refresh();
     }
@@ -38,12 +41,20 @@ final class Choices<T> {
             box.setValue(value);
         }
         refreshing = false;
+        tell();
+    }
+
+    /** A long value may be cut in the field; the tooltip has all of it. */
+    private void tell() {
+        T value = box.getValue();
+        whole.setText(value == null && !box.getItems().contains(null) ? null : box.getConverter().toString(value));
     }
 
     private void chosen(T value) {
         if (!refreshing && !Objects.equals(value, get.get())) {
             set.accept(value);
         }
+        tell();
     }
 
     private static final class Shown<T> extends StringConverter<T> {

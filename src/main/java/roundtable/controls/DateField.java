@@ -21,6 +21,8 @@ import roundtable.words.Words;
  */
 public final class DateField extends CustomTextField implements Typed {
 
+    private static final LocalDate WIDE = LocalDate.of(2028, 10, 28);
+
     private final Words words;
     private final Function<String, List<LocalDate>> readings;
     private final Consumer<LocalDate> set;
@@ -54,6 +56,12 @@ public final class DateField extends CustomTextField implements Typed {
     @Override
     public Typing typing() {
         return typing;
+    }
+
+    /** A day is never cut. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return LineWidth.of(this, words.date(WIDE), getRight().prefWidth(-1) * 2);
     }
 
     private void read(String text) {

@@ -16,10 +16,12 @@ public final class EmptyState extends VBox {
     public EmptyState(Ikon icon, String sentence) {
         this.sentence = new Label(sentence);
         this.sentence.setWrapText(true);
+        this.sentence.setMinHeight(USE_PREF_SIZE);
         this.sentence.getStyleClass().add("empty-state-sentence");
         FontIcon picture = new FontIcon(icon);
         picture.getStyleClass().add("empty-state-icon");
         getStyleClass().add("empty-state");
+        managedProperty().bind(visibleProperty());
         getChildren().addAll(picture, this.sentence);
     }
 

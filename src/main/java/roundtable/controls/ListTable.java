@@ -40,7 +40,8 @@ public class ListTable<T> extends TableView<T> {
         this.key = key;
         setAccessibleText(accessibleText);
         getStyleClass().add("list-table");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        ColumnRoom<T> room = new ColumnRoom<>(this);
+        skinProperty().addListener((_, _, _) -> getChildren().add(room.ruler()));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setTableMenuButtonVisible(true);
         setRowFactory(_ -> {
@@ -70,7 +71,7 @@ public class ListTable<T> extends TableView<T> {
     public final <V> TableColumn<T, V> column(String title, double width, Comparator<V> order, Function<T, V> value,
             Function<V, String> text) {
         TableColumn<T, V> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
+        column.getProperties().put(ColumnRoom.WIDTH, width);
         column.setComparator(Comparator.nullsLast(order));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         column.setCellFactory(_ -> new TableCell<>() {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.controlsfx.control.SearchableComboBox;
 
 /**
@@ -14,6 +16,10 @@ import org.controlsfx.control.SearchableComboBox;
  * @param <T> what is chosen; null among the choices stands for "none"
  */
 public final class SearchField<T> extends SearchableComboBox<T> {
+
+    /** Widths of a letter m up to which a value is always shown whole, and those that the arrow needs. */
+    private static final double WHOLE = 13;
+    private static final double ARROW = 4;
 
     private final Choices<T> kept;
 
@@ -28,6 +34,19 @@ public final class SearchField<T> extends SearchableComboBox<T> {
         getStyleClass().add("search-field");
         setVisibleRowCount(12);
         addEventFilter(KeyEvent.KEY_TYPED, this::openByTyping);
+        valueProperty().addListener((_, _, _) -> requestLayout());
+    }
+
+    /** Wide enough for a short value; a tooltip tells a long one whole. */
+    @Override
+    protected double computeMinWidth(double height) {
+        if (!(lookup(".list-cell") instanceof Labeled cell)) {
+            return super.computeMinWidth(height);
+        }
+        Text shown = new Text(getConverter().toString(getValue()));
+        shown.setFont(cell.getFont());
+        double letter = cell.getFont().getSize();
+        return ARROW * letter + Math.min(WHOLE * letter, Math.ceil(shown.getLayoutBounds().getWidth()));
     }
 
     /** Typing on the closed field opens it and goes on in its search line. */

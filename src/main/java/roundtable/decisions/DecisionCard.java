@@ -41,6 +41,7 @@ final class DecisionCard {
         this.words = desk.words();
         card.getStyleClass().add("decision-card");
         pane.setFitToWidth(true);
+        pane.getStyleClass().add("decision-card-pane");
         pane.setId("decision-card");
         refresh();
     }
@@ -90,7 +91,7 @@ final class DecisionCard {
     /** How it was reached and, after a vote, the votes. */
     private String reached(Decision decision) {
         List<String> parts = new ArrayList<>();
-        parts.add(decision.method() == null ? words.text("decisions.card.method.open") : words.of(decision.method()));
+        parts.add(decision.method() == null ? words.text("decisions.card.method.open") : words.title(decision.method()));
         add(parts, decision.votesFor(), "decisions.votes.for");
         add(parts, decision.votesAgainst(), "decisions.votes.against");
         add(parts, decision.abstentions(), "decisions.votes.abstentions");
@@ -118,6 +119,7 @@ final class DecisionCard {
     private Hyperlink link(Decision decision, Meeting meeting) {
         Hyperlink link = new Hyperlink(words.text("decisions.card.meeting", meeting.number(),
                 words.date(meeting.day())));
+        link.setWrapText(true);
         link.setOnAction(_ -> desk.navigator().show(decision.entry()));
         return link;
     }
@@ -158,7 +160,8 @@ final class DecisionCard {
 
     private String name(String id) {
         Book book = desk.workspace().book();
-        return book.find(Decision.class, id).map(d -> d.number() + " " + Agreed.text(book, d)).orElse("");
+        return book.find(Decision.class, id).map(d -> d.number() + " " + Agreed.text(book, d))
+                .orElseGet(() -> words.text("decisions.supersedes.none"));
     }
 
     private List<LocalDate> days(String text) {

@@ -7,13 +7,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.controlsfx.control.textfield.TextFields;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Decision;
 import roundtable.controls.Captioned;
 import roundtable.controls.ChoiceField;
+import roundtable.controls.FindField;
+import roundtable.controls.SearchField;
 import roundtable.rules.Agreed;
 import roundtable.rules.Folding;
 import roundtable.rules.Numbers;
@@ -26,9 +26,9 @@ final class DecisionFilter extends FlowPane {
 
     private final Desk desk;
     private final Runnable changed;
-    private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
+    private final FindField search;
     private final ChoiceField<Decision.Status> status;
-    private final ChoiceField<String> body;
+    private final SearchField<String> body;
     private Decision.Status wantedStatus;
     private String wantedBody;
 
@@ -36,32 +36,30 @@ final class DecisionFilter extends FlowPane {
         this.desk = desk;
         this.changed = changed;
         getStyleClass().add("filter-bar");
+        search = new FindField(desk.words().text("decisions.search.prompt"), changed);
         search.setId("decision-search");
-        search.setPromptText(desk.words().text("decisions.search"));
-        search.setAccessibleText(desk.words().text("decisions.search"));
-        search.textProperty().addListener((_, _, _) -> changed.run());
         status = new ChoiceField<>(() -> Stream.concat(Stream.of((Decision.Status) null),
                 Stream.of(Decision.Status.values())).toList(),
-                value -> value == null ? desk.words().text("decisions.status.all") : desk.words().of(value),
+                value -> value == null ? desk.words().text("decisions.status.all") : desk.words().title(value),
                 () -> wantedStatus, value -> {
                     wantedStatus = value;
                     changed.run();
                 });
         status.setId("decision-status-filter");
-        body = new ChoiceField<>(this::bodies, this::bodyName, () -> wantedBody, value -> {
+        body = new SearchField<>(this::bodies, this::bodyName, () -> wantedBody, value -> {
             wantedBody = value;
             changed.run();
         });
         body.setId("decision-body-filter");
         getChildren().addAll(new Captioned(desk.words().text("decisions.search"), search),
-                new Captioned(desk.words().text("decisions.status"), status),
-                new Captioned(desk.words().text("decisions.body"), body));
+                new Captioned(desk.words().text("decisions.body"), body),
+                new Captioned(desk.words().text("decisions.status"), status));
     }
 
     /** The decisions wanted now, the newest first. */
     List<Decision> of(Book book) {
         body.refresh();
-        String words = Folding.fold(search.getText() == null ? "" : search.getText());
+        String words = Folding.fold(search.getText());
         return book.all(Body.class).stream().filter(b -> wantedBody == null || wantedBody.equals(b.id()))
                 .flatMap(b -> Agreed.decisions(book, b.id()).stream())
                 .filter(d -> wantedStatus == null || d.status() == wantedStatus)
@@ -73,8 +71,7 @@ final class DecisionFilter extends FlowPane {
     }
 
     void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
+        search.enter();
     }
 
     /** Lists everything, so that a row asked for is among it. */

@@ -21,14 +21,14 @@ final class DecisionTable extends ListTable<Decision> {
         Words words = desk.words();
         setId("decision-table");
         setPlaceholder(new Label(words.text("decisions.none")));
-        column(words.text("decisions.number"), 80, Numbers.ORDER, Decision::number);
+        column(words.text("decisions.number"), 85, Numbers.ORDER, Decision::number);
         column(words.text("decisions.wording"), 360, words.order(), decision -> Agreed.text(book(desk), decision));
-        column(words.text("decisions.day"), 100, Comparator.<LocalDate>naturalOrder(),
+        column(words.text("decisions.day"), 95, Comparator.<LocalDate>naturalOrder(),
                 decision -> Agreed.day(book(desk), decision), words::date);
-        column(words.text("decisions.method"), 120, Comparator.<Decision.Method>naturalOrder(), Decision::method,
-                words::of);
-        column(words.text("decisions.status"), 110, Comparator.<Decision.Status>naturalOrder(), Decision::status,
-                words::of);
+        column(words.text("decisions.method"), 135, Comparator.<Decision.Method>naturalOrder(), Decision::method,
+                words::title);
+        column(words.text("decisions.status"), 115, Comparator.<Decision.Status>naturalOrder(), Decision::status,
+                words::title);
         MenuItem minutes = new MenuItem(words.text("decisions.show.minutes"));
         minutes.setOnAction(_ -> {
             Decision decision = getSelectionModel().getSelectedItem();

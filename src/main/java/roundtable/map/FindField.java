@@ -31,6 +31,7 @@ final class FindField extends HBox {
         field.textProperty().addListener((property, was, is) -> search(is));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         count.setId("map-find-count");
+        count.setManaged(false);
         count.getStyleClass().add("find-count");
         getStyleClass().add("find-field");
         getChildren().addAll(field, count);
@@ -58,6 +59,7 @@ final class FindField extends HBox {
 
     private void show() {
         boolean empty = field.getText().isBlank();
+        count.setManaged(!empty);
         count.setText(empty ? "" : hits.isEmpty() ? open.words().text("map.find.none")
                 : open.words().text("map.find.count", at + 1, hits.size()));
         if (!hits.isEmpty()) {

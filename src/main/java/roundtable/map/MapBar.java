@@ -8,8 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.book.RelationKind;
@@ -17,16 +16,19 @@ import roundtable.controls.ChoiceField;
 import roundtable.controls.Command;
 
 /** The row above the chart: the line to type in, the kind of the next line, and the tools. */
-final class MapBar extends HBox {
+final class MapBar extends FlowPane {
+
+    /** Pixels that the line to type in needs to stand beside the tools; otherwise it has a row of its own. */
+    private static final double LINE = 300;
 
     private final OpenChart open;
+    private final QuickLine quick;
 
     MapBar(OpenChart open, MapCommands commands, QuickLine quick, FindField find, ToggleButton legend,
             ToggleButton panel) {
         this.open = open;
+        this.quick = quick;
         getStyleClass().add("map-bar");
-        HBox.setHgrow(quick, Priority.ALWAYS);
-        quick.setMinWidth(180);
         ChoiceField<RelationKind> kind = kind();
         open.sheetProperty().addListener((property, was, is) -> kind.refresh());
         getChildren().addAll(quick, kind, new Separator(Orientation.VERTICAL), tool(commands.layout),
@@ -34,16 +36,34 @@ final class MapBar extends HBox {
                 new Separator(Orientation.VERTICAL), find, legend, panel);
     }
 
+    @Override
+    protected double computePrefHeight(double width) {
+        share(width < 0 ? getWidth() : width);
+        return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        share(getWidth());
+        super.layoutChildren();
+    }
+
+    /** Gives the line to type in what the tools leave of a row, or a row of its own. */
+    private void share(double width) {
+        double row = width - snappedLeftInset() - snappedRightInset() - 1;
+        double rest = row - getManagedChildren().stream().filter(tool -> tool != quick)
+                .mapToDouble(tool -> Math.ceil(tool.prefWidth(-1)) + getHgap()).sum();
+        quick.setPrefWidth(Math.max(1, Math.floor(rest >= LINE ? rest : row)));
+    }
+
     /** The kind that new lines get, chosen once for many lines. */
     private ChoiceField<RelationKind> kind() {
         ChoiceField<RelationKind> field = new ChoiceField<>(open::kindsInUse,
-                kind -> kind == null ? "" : open.names().of(kind), open::kindOfNewLine,
+                kind -> kind == null ? open.words().text("map.none") : open.names().of(kind), open::kindOfNewLine,
                 kind -> open.newKindProperty().set(kind == null ? null : kind.id()));
         field.setId("new-line-kind");
         field.setAccessibleText(open.words().text("map.new-kind"));
         field.setTooltip(new Tooltip(open.words().text("map.new-kind")));
-        field.setPrefWidth(230);
-        field.setMinWidth(90);
         field.setCellFactory(list -> new KindCell(open));
         field.setButtonCell(new KindCell(open));
         return field;

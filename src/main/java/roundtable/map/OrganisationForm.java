@@ -42,7 +42,7 @@ final class OrganisationForm extends VBox {
         getChildren().addAll(heading, names, sector(),
                 fields.choice("map.organisation.level", "organisation-level",
                         () -> Stream.concat(Stream.of((Level) null), Arrays.stream(Level.values())).toList(),
-                        level -> level == null ? open.words().text("map.none") : open.words().of(level),
+                        level -> level == null ? open.words().text("map.none") : open.words().title(level),
                         Organisation::level, Organisation::withLevel),
                 lines, new FormButtons(open.words(), commands.card, commands.unpin, commands.hide, commands.end,
                         commands.delete));

@@ -14,6 +14,7 @@ import roundtable.book.Confidentiality;
 import roundtable.book.Direction;
 import roundtable.book.Relation;
 import roundtable.book.RelationKind;
+import roundtable.controls.FieldRow;
 
 /** What one says about the marked lines: kind, direction, strength, days, note and who may know. */
 final class RelationForm extends VBox {
@@ -113,15 +114,7 @@ final class RelationForm extends VBox {
         return box;
     }
 
-    static HBox row(javafx.scene.Node... nodes) {
-        HBox row = new HBox(nodes);
-        row.getStyleClass().add("form-row");
-        for (javafx.scene.Node node : nodes) {
-            HBox.setHgrow(node, javafx.scene.layout.Priority.ALWAYS);
-            if (node instanceof javafx.scene.layout.Region region) {
-                region.setPrefWidth(100);
-            }
-        }
-        return row;
+    static FieldRow row(javafx.scene.Node... nodes) {
+        return new FieldRow(nodes);
     }
 }

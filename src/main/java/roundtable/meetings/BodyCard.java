@@ -81,7 +81,7 @@ final class BodyCard extends VBox {
                 .number(words.text("meetings.body.rhythm"), Body::rhythmMonths,
                         (b, n) -> b.withRhythmMonths(n == null ? 0 : n))
                 .number(words.text("meetings.body.week"), Body::rhythmWeek, Body::withRhythmWeek)
-                .pick(words.text("meetings.body.day"), () -> days, day -> day == null ? ""
+                .pick(words.text("meetings.body.day"), () -> days, day -> day == null ? "–"
                         : day.getDisplayName(TextStyle.FULL, words.locale()), Body::rhythmDay, Body::withRhythmDay)
                 .time(words.text("meetings.body.starts"), Body::startsAt, Body::withStartsAt)
                 .number(words.text("meetings.body.duration"), Body::duration, Body::withDuration)

@@ -170,7 +170,7 @@ final class MeetingCard extends VBox {
                 .text(words.text("meetings.meeting.place"), Meeting::place, Meeting::withPlace)
                 .choice(words.text("meetings.meeting.mode"), Meeting.Mode.class, Meeting::mode, Meeting::withMode)
                 .choice(words.text("meetings.meeting.kind"), Meeting.Kind.class, Meeting::kind, Meeting::withKind)
-                .pick(words.text("meetings.meeting.state"), this::states, words::of, Meeting::state,
+                .pick(words.text("meetings.meeting.state"), this::states, words::title, Meeting::state,
                         Meeting::withState)
                 .pick(words.text("meetings.meeting.chair"), this::people, this::person, Meeting::chair,
                         Meeting::withChair)
@@ -197,7 +197,7 @@ final class MeetingCard extends VBox {
     }
 
     private String person(String contact) {
-        return contact == null ? "" : RowLine.contact(desk, contact);
+        return contact == null ? "–" : RowLine.contact(desk, contact);
     }
 
     private Book book() {

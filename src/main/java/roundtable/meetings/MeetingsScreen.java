@@ -13,9 +13,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -36,6 +37,7 @@ import roundtable.controls.Commits;
 import roundtable.controls.EmptyState;
 import roundtable.controls.Screen;
 import roundtable.controls.SearchField;
+import roundtable.controls.SideWidth;
 import roundtable.controls.Visible;
 import roundtable.rules.NextMeeting;
 import roundtable.words.Words;
@@ -43,6 +45,9 @@ import roundtable.workspace.Desk;
 
 /** The bodies that meet and their meetings: planning the next one, marking who is there, opening it. */
 public final class MeetingsScreen implements Screen {
+
+    /** Pixels of a list beside its lines: the scroll bar and the edges. */
+    private static final double BESIDE = 24;
 
     private final Desk desk;
     private final StringProperty shown = new SimpleStringProperty(this, "shown");
@@ -86,10 +91,11 @@ public final class MeetingsScreen implements Screen {
         next.getStyleClass().add(Styles.ACCENT);
         Button add = button(words.text("meetings.body.add"), Feather.PLUS, this::addBody);
         add.getStyleClass().add(Styles.FLAT);
-        HBox top = new HBox(next, add);
+        FlowPane top = new FlowPane(next, add);
         top.getStyleClass().add("meetings-commands");
         VBox side = new VBox(top, list, fromOrganisation);
         side.getStyleClass().add("meetings-side");
+        SideWidth.share(side, root);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("meetings-scroll");
@@ -257,6 +263,12 @@ public final class MeetingsScreen implements Screen {
     /** A body in bold, or one of its meetings below it. */
     private final class Line extends ListCell<String> {
 
+        /** As high as the name needs that goes over several lines. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(getListView().getWidth() - BESIDE);
+        }
+
         @Override
         protected void updateItem(String id, boolean none) {
             super.updateItem(id, none);
@@ -270,6 +282,8 @@ public final class MeetingsScreen implements Screen {
                     words.of(held.state())) : row != null ? desk.names().of(row) : null);
             setPrefWidth(0);
             setWrapText(true);
+            setMinHeight(USE_PREF_SIZE);
+            setTooltip(getText() == null ? null : new Tooltip(getText()));
         }
     }
 }

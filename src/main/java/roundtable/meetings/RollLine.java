@@ -36,6 +36,9 @@ final class RollLine extends HBox implements Lines.Line {
     private static final List<Presence> KEYS = List.of(Presence.PRESENT, Presence.ONLINE, Presence.DEPUTISED,
             Presence.EXCUSED, Presence.ABSENT);
 
+    /** Pixels in which the five marks stand side by side at the usual text size. */
+    private static final double MARKS = 450;
+
     private final Desk desk;
     private final String meeting;
     private final String seat;
@@ -59,6 +62,9 @@ final class RollLine extends HBox implements Lines.Line {
         until = detail("meetings.roll.until", words.text("meetings.roll.until"), this::items, Attendance::untilItem,
                 (a, key) -> a.withUntilItem(key));
         organisation.setWrapText(true);
+        organisation.setMinHeight(USE_PREF_SIZE);
+        person.setWrapText(true);
+        person.setMinHeight(USE_PREF_SIZE);
         organisation.getStyleClass().add("roll-organisation");
         person.getStyleClass().add("roll-person");
         details.getStyleClass().add("roll-details");
@@ -104,8 +110,10 @@ final class RollLine extends HBox implements Lines.Line {
                 .orElse(desk.words().text("meetings.roll.unmarked")));
     }
 
-    private HBox marks(Words words) {
-        HBox marks = new HBox();
+    private FlowPane marks(Words words) {
+        FlowPane marks = new FlowPane();
+        marks.setPrefWrapLength(MARKS);
+        marks.setMinWidth(MARKS);
         marks.getStyleClass().add("roll-marks");
         for (Presence presence : KEYS) {
             String name = words.of(presence);

@@ -107,6 +107,7 @@ final class EntryLine extends HBox {
         pseudoClassStateChanged(DECISION, now == Entry.Kind.DECISION);
         pseudoClassStateChanged(ACTION, now == Entry.Kind.ACTION);
         kind.setText(draft() ? "" : KindBar.name(words, now));
+        kind.setVisible(!kind.getText().isEmpty());
         number.setText(decision().map(Decision::number).or(() -> action().map(Action::number)).orElse(""));
         number.setManaged(!number.getText().isEmpty());
         text.setPromptText(draft() ? words.text("minutes.entry.prompt") : null);

@@ -20,7 +20,7 @@ final class EntryMenu extends ContextMenu {
         }
         Menu readers = new Menu(words.text("minutes.entry.readers"));
         for (Confidentiality who : Confidentiality.values()) {
-            MenuItem item = new MenuItem(words.of(who));
+            MenuItem item = new MenuItem(words.title(who));
             item.setOnAction(e -> lines.confidentiality(line, who));
             readers.getItems().add(item);
         }

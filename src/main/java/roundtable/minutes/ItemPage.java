@@ -53,7 +53,7 @@ final class ItemPage extends VBox {
                 value -> change(item -> item.withPresenter(value)));
         presenter.setAccessibleText(words.text("minutes.item.presenter"));
         result = new ChoiceField<>(ItemPage::results, value -> value == null ? words.text("minutes.item.result")
-                : words.of(value), () -> row().map(AgendaItem::result).orElse(null),
+                : words.title(value), () -> row().map(AgendaItem::result).orElse(null),
                 value -> change(item -> item.withResult(value)));
         result.setAccessibleText(words.text("minutes.item.result"));
         result.setId("item-result");

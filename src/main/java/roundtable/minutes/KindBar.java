@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import roundtable.book.Entry;
 import roundtable.words.Words;
 
 /** The keys that make the line one is in into information, discussion, decision or action, as buttons. */
-final class KindBar extends HBox {
+final class KindBar extends FlowPane {
 
     /** Function keys are the same on every keyboard and never part of a text. */
     static final Map<Entry.Kind, String> KEYS = new EnumMap<>(Map.of(Entry.Kind.INFORMATION, "F5",
@@ -26,18 +24,15 @@ final class KindBar extends HBox {
         this.lines = lines;
         getStyleClass().add("kind-bar");
         KEYS.forEach((kind, key) -> getChildren().add(button(name(words, kind), key, kind)));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Label keys = new Label(words.text("minutes.keys"));
         keys.getStyleClass().add("kind-bar-keys");
-        keys.setMinWidth(0);
-        getChildren().addAll(gap, keys);
+        keys.setWrapText(true);
+        getChildren().add(keys);
     }
 
     /** A kind as a title: with a capital letter in every language. */
     static String name(Words words, Entry.Kind kind) {
-        String name = words.of(kind);
-        return name.substring(0, 1).toUpperCase(words.locale()) + name.substring(1);
+        return words.title(kind);
     }
 
     /** The key of a kind behind its name, in brackets; empty for one without. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +22,9 @@ import roundtable.workspace.Desk;
 
 /** Above the minutes: whose they are and of which day, how far they have come, and the way to the paper. */
 final class MinutesHead extends HBox {
+
+    /** Pixels: as wide as the window allows. */
+    private static final double ONE_LINE = 2000;
 
     private final Desk desk;
     private final Place place;
@@ -39,11 +42,12 @@ final class MinutesHead extends HBox {
         meetings.setId("minutes-meeting");
         meetings.setVisibleRowCount(14);
         body.getStyleClass().add("minutes-body");
-        body.setTooltip(new Tooltip());
-        body.setMinWidth(0);
+        body.setWrapText(true);
+        body.setMinHeight(USE_PREF_SIZE);
         state.getStyleClass().add("minutes-state");
         quorum.getStyleClass().add("minutes-quorum");
-        HBox line = new HBox(meetings, state, quorum);
+        FlowPane line = new FlowPane(meetings, state, quorum);
+        line.setPrefWrapLength(ONE_LINE);
         line.getStyleClass().add("minutes-head-line");
         VBox names = new VBox(body, line);
         names.getStyleClass().add("minutes-head-names");
@@ -67,9 +71,12 @@ final class MinutesHead extends HBox {
         Optional<Meeting> meeting = Optional.ofNullable(place.meetingIn(book));
         String name = meeting.flatMap(m -> book.find(Body.class, m.body())).map(desk.names()::of).orElse("");
         body.setText(name);
-        body.getTooltip().setText(name);
-        state.setText(meeting.map(m -> words.of(m.state())).orElse(""));
+        state.setText(meeting.map(m -> words.title(m.state())).orElse(""));
         quorum.setText(meeting.map(m -> quorum(words, book, m)).orElse(""));
+        for (Label label : List.of(body, state, quorum)) {
+            label.setVisible(!label.getText().isEmpty());
+            label.setManaged(label.isVisible());
+        }
     }
 
     private static String quorum(Words words, Book book, Meeting meeting) {

@@ -25,6 +25,7 @@ import roundtable.controls.Command;
 import roundtable.controls.Commits;
 import roundtable.controls.EmptyState;
 import roundtable.controls.Screen;
+import roundtable.controls.SideWidth;
 import roundtable.controls.Visible;
 import roundtable.rules.Agreed;
 import roundtable.rules.ItemNumbers;
@@ -76,6 +77,7 @@ public final class MinutesScreen implements Screen {
     private void arrange() {
         VBox side = new VBox(agenda, checks);
         side.getStyleClass().add("minutes-side");
+        SideWidth.share(side, root);
         VBox.setVgrow(agenda, Priority.ALWAYS);
         scroll.setContent(page);
         scroll.setFitToWidth(true);

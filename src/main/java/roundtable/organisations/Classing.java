@@ -37,7 +37,7 @@ final class Classing {
         this.under = under;
         this.sectors = new Picker<>(this::sectorText, (typed, text) -> Search.finds(typed, text));
         this.levels = new Picker<>(name -> name.equals(NONE) ? words().text("organisations.level.none")
-                : words().of(Level.valueOf(name)), (typed, text) -> Search.finds(typed, text));
+                : words().title(Level.valueOf(name)), (typed, text) -> Search.finds(typed, text));
     }
 
     void askSector() {

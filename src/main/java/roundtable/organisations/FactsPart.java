@@ -43,7 +43,7 @@ final class FactsPart extends FieldsPart<Organisation> {
     }
 
     private String level(Level level) {
-        return level == null ? desk.words().text("organisations.level.none") : desk.words().of(level);
+        return level == null ? desk.words().text("organisations.level.none") : desk.words().title(level);
     }
 
     /** Without a pillar of its own an organisation belongs to that of its sector. */

@@ -1,17 +1,14 @@
 package roundtable.organisations;
 
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import roundtable.book.Row;
+import roundtable.controls.FieldRow;
 import roundtable.workspace.Desk;
 
 /** A part of the card that consists of the fields of one row. */
 class FieldsPart<R extends Row> extends VBox implements CardPart {
-
-    private static final double NARROW = 110;
 
     private final RowFields<R> fields;
 
@@ -40,14 +37,7 @@ class FieldsPart<R extends Row> extends VBox implements CardPart {
     }
 
     /** Fields side by side, of the same width. */
-    static HBox row(Region... some) {
-        HBox row = new HBox(some);
-        row.getStyleClass().add("field-row");
-        for (Region field : some) {
-            field.setMinWidth(0);
-            field.setPrefWidth(NARROW);
-            HBox.setHgrow(field, Priority.ALWAYS);
-        }
-        return row;
+    static FieldRow row(Region... some) {
+        return new FieldRow(some);
     }
 }

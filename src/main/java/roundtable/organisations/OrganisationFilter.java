@@ -1,6 +1,5 @@
 package roundtable.organisations;
 
-import atlantafx.base.controls.CustomTextField;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Control;
 import javafx.scene.layout.FlowPane;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.book.Book;
 import roundtable.book.Contact;
 import roundtable.book.Level;
@@ -22,6 +19,7 @@ import roundtable.book.Rows;
 import roundtable.book.Service;
 import roundtable.controls.Captioned;
 import roundtable.controls.ChoiceField;
+import roundtable.controls.FindField;
 import roundtable.controls.SearchField;
 import roundtable.rules.Names;
 import roundtable.rules.Search;
@@ -36,12 +34,10 @@ final class OrganisationFilter extends FlowPane {
         PRESENT, ENDED, ALL
     }
 
-    private static final int SEARCH_WIDTH = 18;
-
     private final Desk desk;
     private final Words words;
     private final Runnable changed;
-    private final CustomTextField search = new CustomTextField();
+    private final FindField search;
     private final SearchField<String> sector;
     private final ChoiceField<Level> level;
     private final ChoiceField<Standing> standing;
@@ -54,18 +50,15 @@ final class OrganisationFilter extends FlowPane {
         this.words = desk.words();
         this.changed = changed;
         getStyleClass().add("filter-bar");
+        search = new FindField(words.text("organisations.search.prompt"), changed);
         search.setId("organisation-search");
-        search.setLeft(new FontIcon(Feather.SEARCH));
-        search.setPrefColumnCount(SEARCH_WIDTH);
-        search.setPromptText(words.text("organisations.search.prompt"));
-        search.textProperty().addListener((property, was, is) -> changed.run());
         sector = new SearchField<>(() -> SectorChoices.withNone(desk), this::sectorName, () -> wantedSector, value -> {
             wantedSector = value;
             changed.run();
         });
         sector.setId("organisation-sector-filter");
         level = new ChoiceField<>(SectorChoices::levels,
-                value -> value == null ? words.text("organisations.level.all") : words.of(value),
+                value -> value == null ? words.text("organisations.level.all") : words.title(value),
                 () -> wantedLevel, value -> {
                     wantedLevel = value;
                     changed.run();
@@ -84,7 +77,7 @@ final class OrganisationFilter extends FlowPane {
     /** The organisations wanted now, in the order of their names. */
     List<Organisation> of(Book book) {
         sector.refresh();
-        String query = search.getText() == null ? "" : search.getText();
+        String query = search.getText();
         Names names = desk.names();
         Stream<Organisation> all = query.isBlank() ? book.all(Organisation.class).stream() : found(book, query);
         Map<Organisation, String> shown = all.filter(this::wanted)
@@ -104,8 +97,7 @@ final class OrganisationFilter extends FlowPane {
     }
 
     void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
+        search.enter();
     }
 
     /** Lists everything, so that a row asked for is among it. */

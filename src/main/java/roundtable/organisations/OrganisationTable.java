@@ -30,14 +30,14 @@ final class OrganisationTable extends ListTable<Organisation> {
         setId("organisation-table");
         getStyleClass().add(Styles.DENSE);
         setPlaceholder(new Label(words.text("organisations.none")));
-        column(words.text("organisations.name"), 300, words.order(), each -> desk.names().of(each));
+        column(words.text("organisations.name"), 280, words.order(), each -> desk.names().of(each));
         column(words.text("organisations.short"), 115, words.order(), this::shortName);
         column(words.text("organisations.sector"), 120, words.order(),
                 each -> SectorChoices.name(desk, each.sector()));
-        column(words.text("organisations.level"), 95, Comparator.<Level>naturalOrder(), Organisation::level, words::of);
+        column(words.text("organisations.level"), 120, Comparator.<Level>naturalOrder(), Organisation::level, words::title);
         column(words.text("organisations.pillar"), 110, words.order(),
                 each -> SectorChoices.pillarName(desk, SectorChoices.pillarOf(book(), each))).setVisible(false);
-        column(words.text("organisations.tags"), 85, words.order(), this::tags);
+        column(words.text("organisations.tags"), 110, words.order(), this::tags).setVisible(false);
         column(words.text("organisations.relations.count"), 95, Comparator.<Integer>naturalOrder(), this::relations,
                 String::valueOf);
         until = column(words.text("organisations.until"), 85, Comparator.<LocalDate>naturalOrder(), Organisation::until,

@@ -175,7 +175,8 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
 
     private void showCentre() {
         boolean none = desk.workspace().book().all(Organisation.class).isEmpty();
-        filter.setDisable(none);
+        filter.setVisible(!none);
+        filter.setManaged(!none);
         root.setCenter(none && panes.getItems().get(1) != catalogue ? empty : panes);
     }
 

@@ -40,6 +40,7 @@ final class PartLine<R extends Row> extends VBox {
         head.setGraphic(arrow);
         head.setMaxWidth(Double.MAX_VALUE);
         head.setMinWidth(0);
+        head.setWrapText(true);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setId(kind.id() + "-line");
         head.selectedProperty().addListener((property, was, is) -> toggled(is));

@@ -49,6 +49,8 @@ final class PartList<R extends Row> extends VBox implements CardPart {
         add = new AddLine(kind.id() + "-add", desk.words().text(kind.prompt()), this::add);
         Label heading = new Label(desk.words().text(kind.heading()));
         heading.getStyleClass().add("section-heading");
+        heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
         list.getStyleClass().add("part-lines");
         getStyleClass().add("part-list");
         getChildren().addAll(heading, list, add, add.sentence());

@@ -55,7 +55,8 @@ final class QuickEntry extends VBox {
         hint.setText(words.text("organisations.new.hint", OrganisationsCommands.SECTOR.getDisplayText(),
                 OrganisationsCommands.LEVEL.getDisplayText()));
         hint.getStyleClass().add("quick-hint");
-        hint.setMinWidth(0);
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         told.setId("organisation-new-told");
         told.getStyleClass().add("quick-told");
         getChildren().addAll(line, hint, told);

@@ -29,7 +29,7 @@ final class ServiceFields extends FieldsPart<Service> {
                         Service::name, Service::withName)),
                 fields().choice(new RowField<>("kind", "organisations.service.kind", CHANGE,
                         Service::kind, Service::withKind), () -> List.of(Service.Kind.values()),
-                        kind -> kind == null ? "" : desk.words().of(kind)),
+                        kind -> kind == null ? "–" : desk.words().title(kind)),
                 fields().flag(new RowField<>("mobile", "organisations.service.mobile", CHANGE,
                         Service::mobile, Service::withMobile)),
                 stops,

@@ -28,7 +28,7 @@ final class About {
 
     static void show(Window owner, Words words) {
         Alert alert = new Alert(Alert.AlertType.INFORMATION, words.text("shell.about.text"), ButtonType.CLOSE);
-        alert.initOwner(owner);
+        Theme.follow(alert, owner);
         alert.setTitle(words.text("shell.about"));
         alert.setHeaderText("Roundtable " + version());
         alert.show();

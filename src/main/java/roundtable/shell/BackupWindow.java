@@ -31,6 +31,7 @@ final class BackupWindow {
         Label banner = new Label(words.text("shell.backups.banner", moment));
         banner.getStyleClass().addAll("banner", "banner-read-only");
         banner.setMaxWidth(Double.MAX_VALUE);
+        banner.setWrapText(true);
         VBox top = new VBox(banner);
         BorderPane root = new BorderPane(deck, top, null, null, rail);
         deck.front().addListener((_, _, place) -> {
@@ -40,7 +41,7 @@ final class BackupWindow {
         });
         stage.initOwner(session.stage());
         stage.setTitle(words.text("shell.backups.banner", moment));
-        stage.setScene(new Scene(root, 1100, 680));
+        stage.setScene(new Scene(root, WindowPlace.WIDTH, WindowPlace.HEIGHT));
         session.settings().theme().dress(stage.getScene(), session.settings().textSize());
         stage.setOnHidden(_ -> jobs.close());
         deck.open(ScreenPlaces.OF_A_BOOK.getFirst());

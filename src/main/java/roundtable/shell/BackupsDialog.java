@@ -48,7 +48,7 @@ final class BackupsDialog {
 
     private void open(List<Backup> backups) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(session.stage());
+        Theme.follow(dialog, session.stage());
         dialog.setTitle(words.text("shell.backups.title"));
         dialog.setHeaderText(words.text("shell.backups.title"));
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);

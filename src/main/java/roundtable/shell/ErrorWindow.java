@@ -21,7 +21,7 @@ final class ErrorWindow {
         String report = report(error);
         ButtonType copy = new ButtonType(words.text("shell.error.copy"), ButtonData.LEFT);
         Alert alert = new Alert(Alert.AlertType.ERROR, "", copy, ButtonType.CLOSE);
-        alert.initOwner(owner);
+        Theme.follow(alert, owner);
         alert.setTitle(words.text("shell.error"));
         alert.setHeaderText(words.text("shell.error.sentence"));
         TextArea text = new TextArea(report);

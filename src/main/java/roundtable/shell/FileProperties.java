@@ -4,10 +4,10 @@ import java.util.List;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import roundtable.book.Document;
+import roundtable.controls.Captioned;
 import roundtable.words.Words;
 import roundtable.workspace.Workspace;
 
@@ -28,13 +28,15 @@ final class FileProperties {
         language.setValue(document.language());
         language.setConverter(LanguageNames.in(words));
         language.setAccessibleText(words.text("shell.properties.language"));
-        GridPane form = new GridPane(12, 12);
-        form.addRow(0, new Label(words.text("shell.properties.title")), title);
-        form.addRow(1, new Label(words.text("shell.properties.place")), place);
-        form.addRow(2, new Label(words.text("shell.properties.language")), language);
-        form.addRow(3, new Label(words.text("shell.properties.path")), new Label(window.path().toString()));
+        TextField path = field("file-path", window.path().toString(), words.text("shell.properties.path"));
+        path.setEditable(false);
+        VBox form = new VBox(new Captioned(words.text("shell.properties.title"), title),
+                new Captioned(words.text("shell.properties.place"), place),
+                new Captioned(words.text("shell.properties.language"), language),
+                new Captioned(words.text("shell.properties.path"), path));
+        form.getStyleClass().add("dialog-form");
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(session.stage());
+        Theme.follow(dialog, session.stage());
         dialog.setTitle(words.text("shell.properties"));
         dialog.getDialogPane().setContent(form);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
@@ -50,7 +52,7 @@ final class FileProperties {
         TextField field = new TextField(text == null ? "" : text);
         field.setId(id);
         field.setAccessibleText(accessible);
-        field.setPrefColumnCount(36);
+        field.setPrefColumnCount(28);
         return field;
     }
 }

@@ -3,7 +3,6 @@ package roundtable.shell;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
-import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
@@ -41,10 +40,9 @@ final class Messages {
     }
 
     private static Alert show(Window owner, Words words, Alert alert) {
-        alert.initOwner(owner);
+        Theme.follow(alert, owner);
         alert.setTitle(words.text("shell.title"));
         alert.setHeaderText(null);
-        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         return alert;
     }
 }

@@ -2,13 +2,12 @@ package roundtable.shell;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import roundtable.controls.Captioned;
 import roundtable.words.Words;
 
 /** Language, look and text size; each choice shows at once. */
@@ -26,12 +25,12 @@ final class SettingsDialog {
                 List.of(Theme.values()), now.theme(), text(words::of));
         ComboBox<Integer> size = choice("settings-size", words.text("shell.settings.size"),
                 List.of(100, 125, 150, 175, 200), now.textSize(), text(percent -> percent + " %"));
-        GridPane form = new GridPane(12, 12);
-        row(form, 0, words.text("shell.settings.language"), language);
-        row(form, 1, words.text("shell.settings.theme"), theme);
-        row(form, 2, words.text("shell.settings.size"), size);
+        VBox form = new VBox(new Captioned(words.text("shell.settings.language"), language),
+                new Captioned(words.text("shell.settings.theme"), theme),
+                new Captioned(words.text("shell.settings.size"), size));
+        form.getStyleClass().add("dialog-form");
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(session.stage());
+        Theme.follow(dialog, session.stage());
         dialog.setTitle(words.text("shell.settings"));
         dialog.getDialogPane().setContent(form);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
@@ -49,10 +48,6 @@ final class SettingsDialog {
         box.setConverter(text);
         box.setValue(now);
         return box;
-    }
-
-    private static void row(GridPane form, int row, String label, Node field) {
-        form.addRow(row, new Label(label), field);
     }
 
     /** Everybody finds their own language by its own name. */

@@ -6,6 +6,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import roundtable.controls.Command;
 import roundtable.words.Words;
@@ -13,17 +14,20 @@ import roundtable.words.Words;
 /** The list of all shortcuts, made from the one list of commands. */
 final class ShortcutSheet {
 
+    private static final double HEIGHT = 460;
+
     private ShortcutSheet() {
     }
 
     static void show(Window owner, Words words, List<CommandGroup> groups) {
         Alert sheet = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
-        sheet.initOwner(owner);
+        Theme.follow(sheet, owner);
         sheet.setTitle(words.text("shell.shortcuts"));
         sheet.setHeaderText(words.text("shell.shortcuts"));
         ScrollPane pane = new ScrollPane(table(words, groups));
         pane.setFitToWidth(true);
-        pane.setPrefSize(560, 480);
+        pane.setPrefHeight(HEIGHT);
+        pane.getStyleClass().add("shortcut-pane");
         sheet.getDialogPane().setContent(pane);
         sheet.show();
     }
@@ -40,9 +44,12 @@ final class ShortcutSheet {
                 table.add(heading, 0, row++, 2, 1);
             }
             for (Command command : withKeys) {
-                table.add(new Label(words.text(command.key())), 0, row);
+                Label name = new Label(words.text(command.key()));
+                name.setWrapText(true);
+                table.add(name, 0, row);
                 Label keys = new Label(command.keys().getDisplayText());
                 keys.getStyleClass().add("shortcut-keys");
+                keys.setMinWidth(Region.USE_PREF_SIZE);
                 table.add(keys, 1, row++);
             }
         }

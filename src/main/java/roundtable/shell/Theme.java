@@ -9,7 +9,10 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Dialog;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
+import javafx.stage.Window;
 
 /** How the window looks: as the system does, light, dark, or in high contrast. */
 public enum Theme {
@@ -41,6 +44,15 @@ public enum Theme {
                 .map(sheet -> Theme.class.getResource("/look/" + sheet + ".css")).filter(Objects::nonNull)
                 .map(Object::toString).toList());
         scene.getRoot().setStyle("-fx-font-size: " + USUAL_SIZE * textSize / 100 + "px;");
+    }
+
+    /** Gives a dialog the text size of its window; colours come by themselves. */
+    static void follow(Dialog<?> dialog, Window owner) {
+        dialog.initOwner(owner);
+        if (owner.getScene() != null) {
+            dialog.getDialogPane().styleProperty().bind(owner.getScene().getRoot().styleProperty());
+        }
+        dialog.getDialogPane().setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
 
     private static boolean systemIsDark() {

@@ -137,6 +137,16 @@ public final class Words {
         return words;
     }
 
+    /** As {@link #of(Enum)}, for a value that stands alone in a field or a table: with a capital letter. */
+    public String title(Enum<?> constant) {
+        return title(of(constant));
+    }
+
+    /** A text that starts with a capital letter, as it stands alone. */
+    public String title(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale()) + text.substring(1);
+    }
+
     private static String kebabCase(String name) {
         return name.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }

@@ -55,15 +55,21 @@ final class Looks {
         session = new Session(stage, folder, new NoFiles());
     }
 
-    /** What cannot be read in one look, a line each; called from outside the thread of the window. */
-    List<String> troubles(Look wanted) throws FileException {
+    /** What cannot be read on the screens in one look, a line each; called from outside the thread of the window. */
+    List<String> screens(Look wanted) throws FileException {
         look = wanted;
         found.clear();
-        Book example = withLongNames(Examples.book("musterstadt", look.language()));
-        open("example", example);
+        open("example", withLongNames(Examples.book("musterstadt", look.language())));
         everyScreen();
+        return found.stream().distinct().toList();
+    }
+
+    /** As {@link #screens}, with more rows shown, with every dialog, and with an empty file. */
+    List<String> everything(Look wanted) throws FileException {
+        screens(wanted);
+        Book example = session.window().workspace().book();
         rowsOf(example).forEach(this::row);
-        Dialogs.each(session, this::dialog);
+        EveryDialog.each(session, this::dialog);
         open("new", Starter.book("New", look.language()));
         everyScreen();
         return found.stream().distinct().toList();

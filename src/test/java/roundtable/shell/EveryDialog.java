@@ -4,9 +4,9 @@ import java.util.function.BiConsumer;
 import roundtable.words.Words;
 
 /** Every dialog of the program, to be opened one after another. */
-final class Dialogs {
+final class EveryDialog {
 
-    private Dialogs() {
+    private EveryDialog() {
     }
 
     static void each(Session session, BiConsumer<String, Runnable> look) {
