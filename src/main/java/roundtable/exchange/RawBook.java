@@ -152,7 +152,7 @@ final class RawBook {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
-            case START_OBJECT -> texts(row, field);
+            case START_OBJECT -> byLanguage(row, field);
             default -> throw nested(row, field);
         };
     }
@@ -165,19 +165,20 @@ final class RawBook {
         };
     }
 
-    private Map<String, String> texts(RawRow row, String field) throws ExchangeException, IOException {
+    /** Texts, or places on charts: boxes are wider where names are longer. */
+    private Map<String, Object> byLanguage(RawRow row, String field) throws ExchangeException, IOException {
         if (!languages) {
             throw nested(row, field);
         }
-        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, Object> values = new LinkedHashMap<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String language = json.currentName();
-            if (json.nextToken() != JsonToken.VALUE_STRING) {
+            if (json.nextToken() == JsonToken.START_OBJECT) {
                 throw nested(row, field);
             }
-            texts.put(language, json.getText());
+            values.put(language, value(row, field));
         }
-        return texts;
+        return values;
     }
 
     private static ExchangeException broken(JsonLocation place) {

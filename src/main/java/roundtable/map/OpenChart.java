@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -129,9 +131,15 @@ final class OpenChart {
         return new Places(book(), chart().id());
     }
 
-    /** Rows to put about this chart, the chart itself included when it is not a row yet. */
+    /**
+     * Rows to put about this chart, the chart itself included when it is not a row yet. The first change to a chart
+     * also keeps the places in which its boxes are seen, so that none of them moves by itself afterwards.
+     */
     List<Row> withChart(List<? extends Row> rows) {
         List<Row> all = new ArrayList<>(rows);
+        Set<String> placed = rows.stream().filter(Placement.class::isInstance).map(row -> ((Placement) row).organisation())
+                .collect(Collectors.toSet());
+        all.addAll(places().settled(sheet()).stream().filter(place -> !placed.contains(place.organisation())).toList());
         if (book().get(Chart.class, chart().id()) == null) {
             all.addFirst(chart());
         }

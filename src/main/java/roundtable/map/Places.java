@@ -34,6 +34,13 @@ record Places(Book book, String chart) {
                 .filter(placement -> !placement.pinned()).toList();
     }
 
+    /** Rows for the boxes of a sheet that have none yet, where they stand now; a layout may move them again. */
+    List<Placement> settled(Sheet sheet) {
+        return sheet.boxes().stream().filter(box -> !box.isSeat() && of(box.organisation()).isEmpty())
+                .map(box -> at(box.organisation(), new Point2D(sheet.bounds(box).getMinX(), sheet.bounds(box).getMinY())))
+                .toList();
+    }
+
     /** Lets a layout choose the places again. */
     List<Placement> released(List<String> organisations) {
         return organisations.stream().flatMap(id -> of(id).stream()).map(p -> p.withPinned(false)).toList();
