@@ -26,7 +26,8 @@ final class Choices<T> {
         this.set = set;
         box.setConverter(new Shown<>(text));
         box.setTooltip(whole);
-        box.valueProperty().addListener((o, was, is) -> chosen(is));
+        box.valueProperty().addListener((o, was, is) -> chosen());
+        box.showingProperty().addListener((o, was, is) -> chosen());
         refresh();
     }
 
@@ -50,9 +51,10 @@ final class Choices<T> {
         whole.setText(value == null && !box.getItems().contains(null) ? null : box.getConverter().toString(value));
     }
 
-    private void chosen(T value) {
-        if (!refreshing && !Objects.equals(value, get.get())) {
-            set.accept(value);
+    /** The arrows walk through an open list without taking anything: what is marked when it closes is taken. */
+    private void chosen() {
+        if (!refreshing && !box.isShowing() && !Objects.equals(box.getValue(), get.get())) {
+            set.accept(box.getValue());
         }
         tell();
     }

@@ -69,6 +69,11 @@ final class PartLine<R extends Row> extends VBox {
         }
     }
 
+    /** Whether the keys are in it. */
+    boolean active() {
+        return isFocusWithin();
+    }
+
     void open() {
         head.setSelected(true);
     }

@@ -4,11 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import roundtable.book.Nullable;
 import roundtable.book.Row;
 import roundtable.controls.AddLine;
 import roundtable.workspace.Desk;
@@ -34,12 +38,21 @@ final class PartList<R extends Row> extends VBox implements CardPart {
             Function<R, CardPart> fields) {
     }
 
+    /**
+     * An order that the user decides.
+     *
+     * @param moved what changing it is called
+     */
+    record Order<R extends Row>(String moved, Function<R, Double> position, BiFunction<R, Double, R> at) {
+    }
+
     private final Desk desk;
     private final Kind<R> kind;
     private final Map<String, PartLine<R>> lines = new LinkedHashMap<>();
     private final VBox list = new VBox();
     private final AddLine add;
     private final boolean opens;
+    private @Nullable Order<R> order;
 
     /** A list; a new part opens at once when there is more to say about it. */
     PartList(Desk desk, Kind<R> kind, boolean opens) {
@@ -60,6 +73,13 @@ final class PartList<R extends Row> extends VBox implements CardPart {
     /** Gives the sentence why what was typed cannot be added; it stays in the line. */
     void refuse(Function<String, Optional<String>> why) {
         add.refuse(why);
+    }
+
+    /** Lets Alt+Up and Alt+Down carry a line past its neighbour. */
+    PartList<R> ordered(Order<R> by) {
+        order = by;
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::carry);
+        return this;
     }
 
     @Override
@@ -93,6 +113,30 @@ final class PartList<R extends Row> extends VBox implements CardPart {
             line.open();
         }
         return line != null;
+    }
+
+    private void carry(KeyEvent event) {
+        boolean vertical = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+        if (vertical && event.isAltDown() && !event.isShortcutDown()) {
+            lines.values().stream().filter(PartLine::active).findFirst()
+                    .ifPresent(line -> carry(line, event.getCode() == KeyCode.UP ? -1 : 1));
+            event.consume();
+        }
+    }
+
+    private void carry(PartLine<R> line, int by) {
+        commit();
+        List<R> rows = kind.rows().get();
+        int from = List.copyOf(lines.values()).indexOf(line);
+        int to = from + by;
+        if (to >= 0 && to < rows.size()) {
+            R one = rows.get(from);
+            R other = rows.get(to);
+            Node at = getScene().getFocusOwner();
+            desk.workspace().put(order.moved(), order.at().apply(one, order.position().apply(other)),
+                    order.at().apply(other, order.position().apply(one)));
+            at.requestFocus();
+        }
     }
 
     private void add(String text) {

@@ -26,12 +26,14 @@ final class StopFields extends FieldsPart<ServiceStop> {
                                 ServiceStop::until, ServiceStop::withUntil))));
     }
 
-    /** The stops of a service; several are typed in one after the other. */
+    /** The stops of a service in the order of its tour; several are typed in one after the other. */
     static PartList<ServiceStop> list(Desk desk, String service) {
         return new PartList<>(desk, new PartList.Kind<>("organisation-stop", "organisations.stops",
                 "organisations.stop.add", "organisations.stop.added", "organisations.stop.removed",
                 () -> Rows.stops(desk.workspace().book(), service), place -> stop(desk, service, place),
-                stop -> summary(desk, stop), stop -> new StopFields(desk, stop.id())), false);
+                stop -> summary(desk, stop), stop -> new StopFields(desk, stop.id())), false)
+                .ordered(new PartList.Order<>("organisations.stop.moved", ServiceStop::position,
+                        ServiceStop::withPosition));
     }
 
     private static ServiceStop stop(Desk desk, String service, String place) {

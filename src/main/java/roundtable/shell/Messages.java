@@ -1,18 +1,23 @@
 package roundtable.shell;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
-import org.controlsfx.control.action.Action;
 import roundtable.words.Words;
 
 /** Sentences to the user: one to read, one to answer, one that passes by. */
 final class Messages {
 
     private static final Duration PASSING = Duration.seconds(8);
+    private static final double GAP = 12;
 
     private Messages() {
     }
@@ -33,10 +38,20 @@ final class Messages {
         return show(owner, words, alert).showAndWait().filter(ButtonType.YES::equals).isPresent();
     }
 
-    /** Good news that needs no answer, with the one thing one may want to do next. */
+    /**
+     * Good news that needs no answer, with the one thing one may want to do next. The button never takes the focus:
+     * while a passing sentence has it, everything typed would go there instead of into the window.
+     */
     static void pass(Node owner, String text, String actionText, Runnable action) {
-        Notifications.create().owner(owner).text(text).hideAfter(PASSING)
-                .action(new Action(actionText, _ -> action.run())).show();
+        Button next = new Button(actionText);
+        next.setFocusTraversable(false);
+        next.setMinWidth(Region.USE_PREF_SIZE);
+        next.setOnAction(_ -> action.run());
+        Label sentence = new Label(text);
+        sentence.setWrapText(true);
+        HBox line = new HBox(GAP, sentence, next);
+        line.setAlignment(Pos.CENTER_LEFT);
+        Notifications.create().owner(owner).graphic(line).hideAfter(PASSING).show();
     }
 
     private static Alert show(Window owner, Words words, Alert alert) {

@@ -201,7 +201,9 @@ class FieldsTest extends WindowTest {
 
     @Test
     void aChoiceIsFoundByTyping() {
-        clickOn(search).write("pe").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        clickOn(search).write("pe").push(KeyCode.DOWN);
+        assertNull(sector, "the arrows only walk through the list");
+        push(KeyCode.ENTER);
         assertEquals("Peers", sector);
         picture("controls-search");
     }

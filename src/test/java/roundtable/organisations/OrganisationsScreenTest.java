@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlantafx.base.theme.PrimerDark;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -348,6 +350,28 @@ class OrganisationsScreenTest extends WindowTest {
         Optional<Command> command = screen.commands().stream().filter(each -> each.key().equals(key)).findFirst();
         assertFalse(command.isEmpty(), key);
         onWindow(() -> command.get().fire());
+    }
+
+    @Test
+    void stopsAreCarriedIntoTheOrderOfTheTourByKeys() {
+        Service bus = start.all(Service.class).stream().filter(service -> Rows.stops(start, service.id()).size() > 1)
+                .findFirst().orElseThrow();
+        onWindow(() -> screen.reveal(bus.id()));
+        List<String> before = stops(bus);
+        onWindow(() -> lookup("#organisation-stop-line").queryAll().iterator().next().requestFocus());
+        push(KeyCode.ALT, KeyCode.DOWN);
+        List<String> after = new ArrayList<>(before);
+        Collections.swap(after, 0, 1);
+        assertEquals(after, stops(bus));
+        Node moved = stage.getScene().getFocusOwner();
+        assertEquals("organisation-stop-line", moved.getId());
+        assertTrue(((ToggleButton) moved).getText().startsWith(after.get(1)), "the keys stay on the line that moved");
+        push(KeyCode.ALT, KeyCode.UP).push(KeyCode.ALT, KeyCode.UP);
+        assertEquals(before, stops(bus));
+    }
+
+    private List<String> stops(Service service) {
+        return Rows.stops(book(), service.id()).stream().map(ServiceStop::place).toList();
     }
 
     /** What the fields of the card refuse. */
