@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import roundtable.drawing.LayoutBench;
 import roundtable.shell.LooksBench;
-import roundtable.shell.Pictures;
 
 /** Runs one measurement in a folder of its own and prints its figures. */
 public final class Bench {
@@ -22,7 +21,7 @@ public final class Bench {
     private static final Map<String, Measurement> ALL = new TreeMap<>(Map.of(
             "edits", Edits::run, "kills", Kills::run, "opening", Opening::run,
             "documents", _ -> DocumentsBench.main(new String[0]), "layout", _ -> LayoutBench.main(new String[0]),
-            "starting", Starting::run, "looks", LooksBench::run, "pictures", _ -> Pictures.all(Path.of("src/site/pictures"))));
+            "starting", Starting::run, "looks", LooksBench::run));
 
     private Bench() {
     }

@@ -40,7 +40,7 @@ public final class Tour extends Application {
             Platform.exit();
         });
         jobs.run("shell.tour", () -> {
-            new TourWalk(stage, folder).walk();
+            new TourWalk(stage, folder).walk(Words.LANGUAGES, TourWalk.THEMES);
             return folder;
         }, _ -> Platform.exit());
     }

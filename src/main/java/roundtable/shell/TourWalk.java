@@ -22,7 +22,8 @@ import roundtable.words.Words;
 /** Walks through the program from outside the thread of the window: every stop, theme, size and language. */
 final class TourWalk {
 
-    private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST);
+    /** The looks a user can choose, apart from that of the system, which is one of them. */
+    static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST);
     private static final String EXAMPLE = "musterstadt";
     /** Time for lists to fill and for movements to end, in milliseconds. */
     private static final long SETTLE = 350;
@@ -37,14 +38,15 @@ final class TourWalk {
         this.folder = folder;
     }
 
-    void walk() throws IOException, InterruptedException {
-        for (String language : Words.LANGUAGES) {
+    /** Takes every picture in these languages and looks and writes the page that shows them. */
+    void walk(List<String> languages, List<Theme> themes) throws IOException, InterruptedException {
+        for (String language : languages) {
             Path home = Files.createTempDirectory("roundtable-tour");
             Session session = onWindow(() -> begin(home, language));
             while (onWindow(() -> session.window() == null)) {
                 Thread.sleep(AFTER_RESIZE);
             }
-            for (Theme theme : THEMES) {
+            for (Theme theme : themes) {
                 onWindow(() -> {
                     session.change(settings -> settings.withTheme(theme));
                     return theme;

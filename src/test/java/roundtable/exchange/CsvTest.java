@@ -28,9 +28,9 @@ class CsvTest {
     @Test
     void organisationsAreSortedByNameAndNamedAsTheReaderReads() {
         assertEquals(List.of(
-                "\ufeffName,Short name,Level,Sector,Pillar,Tasks,Website,Tags,Since,Until",
-                "Ärztekammer,Ärztekammer,,,,,,,,",
-                "\"Police, \"\"North\"\"\",PN,city,Police,Law enforcement,\"one\ntwo\",,,2001-05-31,"),
+                "\ufeffName,Short name,Level,Sector,Pillar,Tasks,Website,Tags,Since,Until,Sources",
+                "Ärztekammer,Ärztekammer,,,,,,,,,",
+                "\"Police, \"\"North\"\"\",PN,city,Police,Law enforcement,\"one\ntwo\",,,2001-05-31,,"),
                 lines(csv("en").organisations()));
     }
 
@@ -45,7 +45,7 @@ class CsvTest {
     @Test
     void relationsNameBothEnds() {
         assertEquals("Ärztekammer,tauscht Informationen aus mit,\"Police, \"\"North\"\"\",in beide Richtungen,formell,2,"
-                + "'=weekly,,,öffentlich,", lines(csv("de").relations()).get(1));
+                + "'=weekly,,,öffentlich,,", lines(csv("de").relations()).get(1));
     }
 
     @Test

@@ -81,7 +81,7 @@ class BadFilesInTheWindowTest extends ApplicationTest {
         push(KeyCode.CONTROL, KeyCode.O);
         assertEquals(before, session.window().workspace());
         assertTrue(session.window().workspace().readOnly().isEmpty());
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> session.openExample());
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> session.openExample("musterstadt"));
         assertTrue(session.window().workspace().readOnly().isEmpty());
     }
 
@@ -92,6 +92,7 @@ class BadFilesInTheWindowTest extends ApplicationTest {
         chosen = folder.resolve("other.roundtable");
         Files.copy(file, chosen);
         Files.move(file, folder.resolve("moved"));
+        push(KeyCode.CONTROL, KeyCode.DIGIT1);
         clickOn("#organisation-new").write("Harbour Office").push(KeyCode.ENTER);
         assertTrue(answer().startsWith("The last changes could not be written to the file."));
         assertEquals(workspace, session.window().workspace());
@@ -109,6 +110,7 @@ class BadFilesInTheWindowTest extends ApplicationTest {
         Workspace workspace = opened();
         assertEquals("Undo", undo().getText());
         int before = workspace.book().all(Organisation.class).size();
+        push(KeyCode.CONTROL, KeyCode.DIGIT1);
         clickOn("#organisation-new").write("Harbour Office").push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("Undo: Add an organisation", undo().getText());
