@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import roundtable.book.Book;
+import roundtable.controls.Command;
 import roundtable.exchange.Examples;
 import roundtable.words.Words;
 
@@ -89,10 +90,17 @@ final class TourWalk {
                 return size;
             });
             Thread.sleep(AFTER_RESIZE);
+            onWindow(() -> fitted(session));
             BufferedImage image = onWindow(picture::take);
             String file = page.add(stop.name(), theme, size, language);
             ImageIO.write(image, "png", folder.resolve(file).toFile());
         }
+    }
+
+    /** A chart was fitted to the window as it was; the picture has another size. */
+    private static long fitted(Session session) {
+        return session.window().groups().stream().flatMap(group -> group.commands().stream())
+                .filter(command -> command.key().equals("map.command.fit")).peek(Command::fire).count();
     }
 
     private void closeDialogs() throws InterruptedException {
