@@ -39,7 +39,7 @@ final class ShortcutSheet {
         for (CommandGroup group : groups) {
             List<Command> withKeys = group.commands().stream().filter(c -> c.keys() != null).toList();
             if (!withKeys.isEmpty()) {
-                Label heading = new Label(words.text(group.key()));
+                Label heading = new Label(words.text(group.key()).replace("_", ""));
                 heading.getStyleClass().add("shortcut-heading");
                 table.add(heading, 0, row++, 2, 1);
             }

@@ -40,7 +40,7 @@ public final class Tour extends Application {
             Platform.exit();
         });
         jobs.run("shell.tour", () -> {
-            new TourWalk(stage, folder).walk(Words.LANGUAGES, TourWalk.THEMES);
+            new TourWalk(stage, folder).walk(Words.LANGUAGES, TourWalk.THEMES, TourStop.ALL);
             return folder;
         }, _ -> Platform.exit());
     }

@@ -39,8 +39,8 @@ final class TourWalk {
         this.folder = folder;
     }
 
-    /** Takes every picture in these languages and looks and writes the page that shows them. */
-    void walk(List<String> languages, List<Theme> themes) throws IOException, InterruptedException {
+    /** Takes the pictures of these stops in these languages and looks and writes the page that shows them. */
+    void walk(List<String> languages, List<Theme> themes, List<TourStop> stops) throws IOException, InterruptedException {
         for (String language : languages) {
             Path home = Files.createTempDirectory("roundtable-tour");
             Session session = onWindow(() -> begin(home, language));
@@ -52,7 +52,7 @@ final class TourWalk {
                     session.change(settings -> settings.withTheme(theme));
                     return theme;
                 });
-                for (TourStop stop : TourStop.ALL) {
+                for (TourStop stop : stops) {
                     show(session, stop);
                     pictures(session, stop, theme, language);
                     closeDialogs();

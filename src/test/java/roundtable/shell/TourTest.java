@@ -16,8 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 
-/** Somebody without a display sees every screen and every main dialog, in German and dark, in both sizes. */
+/** Somebody without a display sees screens, a chart and dialogs, in German and dark, in both sizes. */
 class TourTest extends ApplicationTest {
+
+    /** A screen, a chart, a list and two dialogs; the whole tour takes minutes. */
+    private static final List<TourStop> STOPS = TourStop.ALL.stream()
+            .filter(stop -> List.of("home", "map", "palette", "settings", "catalogue").contains(stop.name())).toList();
 
     @TempDir
     Path folder;
@@ -30,10 +34,10 @@ class TourTest extends ApplicationTest {
     }
 
     @Test
-    void everyStopHasItsPicturesInExactlyTheSizesAndAPlaceOnThePage() throws IOException, InterruptedException {
-        new TourWalk(window, folder).walk(List.of("de"), List.of(Theme.DARK));
+    void aStopHasItsPicturesInExactlyTheSizesAndAPlaceOnThePage() throws IOException, InterruptedException {
+        new TourWalk(window, folder).walk(List.of("de"), List.of(Theme.DARK), STOPS);
         String page = Files.readString(folder.resolve("index.html"));
-        for (TourStop stop : TourStop.ALL) {
+        for (TourStop stop : STOPS) {
             for (TourSize size : TourSize.ALL) {
                 String file = stop.name() + "-de-dark-" + size.width() + ".png";
                 BufferedImage picture = ImageIO.read(folder.resolve(file).toFile());
