@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
@@ -24,7 +25,7 @@ final class Choices<T> {
         this.choices = choices;
         this.get = get;
         this.set = set;
-        box.setConverter(new Shown<>(text));
+        box.setConverter(new Shown<>(box, text));
         box.setTooltip(whole);
         box.valueProperty().addListener((o, was, is) -> chosen());
         box.showingProperty().addListener((o, was, is) -> chosen());
@@ -36,7 +37,8 @@ final class Choices<T> {
         List<T> now = choices.get();
         T value = get.get();
         if (!box.getItems().equals(now)) {
-            box.getItems().setAll(now);
+            // A new list, not new contents: the search line's earlier filtered lists still listen to the old one.
+            box.setItems(FXCollections.observableArrayList(now));
         }
         if (!Objects.equals(box.getValue(), value)) {
             box.setValue(value);
@@ -47,8 +49,8 @@ final class Choices<T> {
 
     /** A long value may be cut in the field; the tooltip has all of it. */
     private void tell() {
-        T value = box.getValue();
-        whole.setText(value == null && !box.getItems().contains(null) ? null : box.getConverter().toString(value));
+        String shown = box.getConverter().toString(box.getValue());
+        whole.setText(shown.isEmpty() ? null : shown);
     }
 
     /** The arrows walk through an open list without taking anything: what is marked when it closes is taken. */
@@ -61,15 +63,17 @@ final class Choices<T> {
 
     private static final class Shown<T> extends StringConverter<T> {
 
+        private final ComboBox<T> box;
         private final Function<T, String> text;
 
-        Shown(Function<T, String> text) {
+        Shown(ComboBox<T> box, Function<T, String> text) {
+            this.box = box;
             this.text = text;
         }
 
         @Override
         public String toString(T value) {
-            return text.apply(value);
+            return value == null && !box.getItems().contains(null) ? "" : text.apply(value);
         }
 
         @Override

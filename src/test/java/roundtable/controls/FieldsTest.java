@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -30,6 +31,8 @@ class FieldsTest extends WindowTest {
     private CommitArea area;
     private DateField date;
     private SearchField<String> search;
+    private SearchField<String> members;
+    private final List<String> seated = new ArrayList<>();
     private String row = "first";
 
     @Override
@@ -47,11 +50,19 @@ class FieldsTest extends WindowTest {
         date.about(() -> row);
         search = new SearchField<>(() -> List.of("Health", "Justice", "Police", "Peers"), s -> s == null ? "" : s,
                 () -> sector, s -> sector = s);
+        members = new SearchField<>(() -> Stream.of("", "Health", "Justice", "Police", "Peers")
+                .filter(one -> !seated.contains(one)).map(one -> one.isEmpty() ? null : one).toList(),
+                one -> one == null ? "Add" : one, () -> null, this::seat);
         VBox all = new VBox(20, new Captioned("Name", name), new Captioned("Notes", area), new Captioned("Due", date),
-                new Captioned("Sector", search), new EmptyState(Feather.USERS, "Nobody here yet.", "Add", () -> { }));
+                new Captioned("Sector", search), new Captioned("Members", members), new EmptyState(Feather.USERS, "Nobody here yet.", "Add", () -> { }));
         all.setStyle("-fx-padding: 30");
         all.getStylesheets().add("/look/controls.css");
         return all;
+    }
+
+    private void seat(String one) {
+        seated.add(one);
+        members.refresh();
     }
 
     private static List<LocalDate> readings(String text) {
@@ -206,5 +217,14 @@ class FieldsTest extends WindowTest {
         push(KeyCode.ENTER);
         assertEquals("Peers", sector);
         picture("controls-search");
+    }
+
+    @Test
+    void oneAfterAnotherIsTakenFromAListThatShrinks() {
+        clickOn(members).push(KeyCode.ESCAPE);
+        for (String typed : List.of("jus", "heal", "poli", "peer")) {
+            push(KeyCode.F4).write(typed).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        }
+        assertEquals(List.of("Justice", "Health", "Police", "Peers"), seated);
     }
 }
