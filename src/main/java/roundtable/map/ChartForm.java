@@ -31,8 +31,7 @@ final class ChartForm extends VBox {
         off.getStyleClass().add("line-list");
         getStyleClass().add("map-form");
         getChildren().addAll(heading,
-                fields.text("map.chart.name", "chart-name", Chart::name,
-                        (chart, name) -> name == null ? chart : chart.withName(name)),
+                fields.text("map.chart.name", "chart-name", Chart::name, Chart::withName),
                 fields.text("map.chart.title", "chart-title", Chart::title, Chart::withTitle),
                 fields.constant("map.chart.kind", "chart-kind", Chart.Kind.class, Chart::kind, Chart::withKind),
                 everything, discussion,

@@ -3,22 +3,23 @@ package roundtable.map;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.control.Control;
 import roundtable.book.Row;
+import roundtable.book.RowType;
 import roundtable.controls.Captioned;
 import roundtable.controls.ChoiceField;
 import roundtable.controls.CommitArea;
 import roundtable.controls.CommitField;
 import roundtable.controls.Commits;
 import roundtable.controls.DateField;
+import roundtable.controls.Tells;
 import roundtable.controls.Typed;
-import roundtable.rules.Problem;
-import roundtable.rules.Problems;
 import roundtable.rules.TypedDate;
 
 /** The fields of a form about marked rows: each shows what the rows have in common and changes all of them. */
@@ -26,6 +27,7 @@ final class FormFields<R extends Row> {
 
     private final OpenChart open;
     private final Together<R> together;
+    private final Doubts doubts;
     private final String label;
     private final List<Runnable> refreshes = new ArrayList<>();
     private final List<Commits> typing = new ArrayList<>();
@@ -38,6 +40,7 @@ final class FormFields<R extends Row> {
     FormFields(OpenChart open, Class<R> type, String label, Supplier<List<R>> rows) {
         this.open = open;
         this.label = label;
+        this.doubts = new Doubts(open);
         this.together = new Together<>(open.workspace(), type, rows);
     }
 
@@ -46,33 +49,22 @@ final class FormFields<R extends Row> {
     }
 
     Captioned text(String caption, String id, Function<R, String> get, BiFunction<R, String, R> set) {
-        CommitField field = new CommitField(() -> together.common(get),
-                text -> together.typed(label, row -> set.apply(row, CommitField.orNull(text))));
-        return captioned(caption, id, typed(field));
-    }
-
-    /** Text that a row must have and that the rules look at: what must not be is refused with a sentence. */
-    Captioned checked(String caption, String id, Function<R, String> get, BiFunction<R, String, R> set) {
         CommitField[] field = new CommitField[1];
-        field[0] = new CommitField(() -> together.common(get), text -> {
-            Optional<String> wrong = together.rows().stream().map(row -> set.apply(row, text.strip()))
-                    .flatMap(row -> Problems.of(open.book(), row).stream()).filter(Problem::grave).findFirst()
-                    .map(problem -> open.words().text(problem.key(), problem.values().toArray()));
-            wrong.ifPresentOrElse(field[0]::tell, () -> together.typed(label, row -> set.apply(row, text.strip())));
-        });
+        field[0] = new CommitField(() -> together.common(get), text -> keep(field[0], caption, text, set));
         return captioned(caption, id, typed(field[0]));
     }
 
     Captioned area(String caption, String id, Function<R, String> get, BiFunction<R, String, R> set) {
-        CommitArea area = new CommitArea(() -> together.common(get),
-                text -> together.typed(label, row -> set.apply(row, CommitField.orNull(text))));
-        return captioned(caption, id, typed(area));
+        CommitArea[] area = new CommitArea[1];
+        area[0] = new CommitArea(() -> together.common(get), text -> keep(area[0], caption, text, set));
+        return captioned(caption, id, typed(area[0]));
     }
 
     Captioned day(String caption, String id, Function<R, LocalDate> get, BiFunction<R, LocalDate, R> set) {
-        DateField field = new DateField(open.words(), this::readings, () -> together.common(get),
-                day -> together.change(label, row -> set.apply(row, day)));
-        return captioned(caption, id, typed(field));
+        DateField[] field = new DateField[1];
+        field[0] = new DateField(open.words(), this::readings, () -> together.common(get),
+                day -> allowed(field[0], row -> set.apply(row, day), edit -> together.change(label, edit)));
+        return captioned(caption, id, typed(field[0]));
     }
 
     <E extends Enum<E>> Captioned constant(String caption, String id, Class<E> type, Function<R, E> get,
@@ -102,6 +94,24 @@ final class FormFields<R extends Row> {
         refreshes.forEach(Runnable::run);
     }
 
+    /** Keeps typed text; none at all is null where the column may be empty, and otherwise for the rules to judge. */
+    private void keep(Tells field, String caption, String text, BiFunction<R, String, R> set) {
+        boolean needed = together.rows().stream().anyMatch(row -> !RowType.of(row).column(column(caption)).nullable());
+        String value = needed ? text.strip() : CommitField.orNull(text);
+        allowed(field, row -> set.apply(row, value), edit -> together.typed(label, edit));
+    }
+
+    /** Changes all rows, or says at the field why one of them cannot be so. */
+    private void allowed(Tells field, UnaryOperator<R> edit, Consumer<UnaryOperator<R>> door) {
+        together.rows().stream().flatMap(row -> doubts.against(row, edit.apply(row)).stream()).findFirst()
+                .ifPresentOrElse(field::tell, () -> door.accept(edit));
+    }
+
+    /** The caption of a field ends with the name of its column. */
+    private static String column(String caption) {
+        return caption.substring(caption.lastIndexOf('.') + 1).replace('-', '_');
+    }
+
     private <F extends Control & Typed> F typed(F field) {
         field.about(() -> together.rows().stream().map(Row::id).collect(Collectors.joining(" ")));
         field.onLeave(open.workspace()::endTyping);
@@ -124,6 +134,10 @@ final class FormFields<R extends Row> {
 
     private Captioned captioned(String caption, String id, Control field) {
         field.setId(id);
-        return new Captioned(open.words().text(caption), field);
+        Captioned captioned = new Captioned(open.words().text(caption), field);
+        FieldHint hint = new FieldHint(() -> doubts.about(together.rows(), column(caption)));
+        captioned.getChildren().add(hint);
+        refreshes.add(hint::refresh);
+        return captioned;
     }
 }

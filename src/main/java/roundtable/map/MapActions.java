@@ -70,8 +70,9 @@ final class MapActions {
         drafting.connect(source, target).ifPresent(line -> {
             open.selection().only(line);
             canvas.focus(line);
-            message.say(open.words().text("map.said.connected", open.sheet().line(line) == null ? ""
-                    : new Spoken(open).of(open.sheet().line(line))));
+            message.say(new Doubts(open).about(open.book().find(Relation.class, line).stream().toList())
+                    .map(doubt -> open.words().text("map.quick.doubt", doubt))
+                    .orElseGet(() -> open.sheet().line(line) == null ? "" : new Spoken(open).of(open.sheet().line(line))));
         });
     }
 

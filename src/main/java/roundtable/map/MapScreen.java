@@ -35,7 +35,7 @@ public final class MapScreen implements Screen, MapParts {
         MessageLine message = new MessageLine();
         MapActions actions = new MapActions(open, canvas, message);
         commands = new MapCommands(open, canvas, actions);
-        NameEditor names = new NameEditor(canvas, open, actions.drafting());
+        NameEditor names = new NameEditor(canvas, open, actions.drafting(), message::say);
         actions.use(names, this);
         quick = new QuickLine(open, canvas, actions.drafting());
         find = new FindField(open, canvas);

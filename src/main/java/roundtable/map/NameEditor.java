@@ -20,16 +20,23 @@ final class NameEditor extends TextArea implements Commits {
     private final ChartCanvas canvas;
     private final OpenChart open;
     private final Drafting drafting;
+    private final Consumer<String> say;
     private final Idle idle = new Idle(Idle.TYPING, this::keep);
     private Consumer<String> take = name -> { };
     private String renamed;
     private String start = "";
     private boolean busy;
 
-    NameEditor(ChartCanvas canvas, OpenChart open, Drafting drafting) {
+    /**
+     * A field over a chart.
+     *
+     * @param say tells the user what is wrong, or worth a second look, with a name
+     */
+    NameEditor(ChartCanvas canvas, OpenChart open, Drafting drafting, Consumer<String> say) {
         this.canvas = canvas;
         this.open = open;
         this.drafting = drafting;
+        this.say = say;
         setId("card-name");
         setAccessibleText(open.words().text("map.name"));
         getStyleClass().add("name-editor");
@@ -49,7 +56,10 @@ final class NameEditor extends TextArea implements Commits {
         String organisation = card.box().organisation();
         Organisation row = open.book().get(Organisation.class, organisation);
         if (row != null) {
-            open(card.getBoundsInParent(), row.name(), name -> drafting.rename(organisation, name));
+            open(card.getBoundsInParent(), row.name(), name -> {
+                drafting.rename(organisation, name);
+                doubt(organisation);
+            });
             renamed = organisation;
             selectAll();
         }
@@ -74,6 +84,11 @@ final class NameEditor extends TextArea implements Commits {
 
     private void marked(String organisation) {
         open.sheet().boxOf(organisation).ifPresent(box -> open.selection().only(box.id()));
+        doubt(organisation);
+    }
+
+    private void doubt(String organisation) {
+        new Doubts(open).about(open.book().find(Organisation.class, organisation).stream().toList()).ifPresent(say);
     }
 
     private static Bounds around(Point2D middle) {
@@ -114,6 +129,8 @@ final class NameEditor extends TextArea implements Commits {
         if (!name().isEmpty()) {
             take.accept(name());
             open.workspace().endTyping();
+        } else if (renamed != null) {
+            say.accept(open.words().text("rules.name.empty"));
         }
         if (focused) {
             open.selection().current().ifPresentOrElse(canvas::focus, canvas::requestFocus);

@@ -33,8 +33,8 @@ final class OrganisationForm extends VBox {
         heading.setWrapText(true);
         heading.getStyleClass().add("form-heading");
         names = new VBox(fields.area("map.organisation.name", "organisation-name", Organisation::name,
-                        (row, name) -> name == null ? row : row.withName(name)),
-                fields.text("map.organisation.short", "organisation-short", Organisation::shortName,
+                        Organisation::withName),
+                fields.text("map.organisation.short-name", "organisation-short", Organisation::shortName,
                         Organisation::withShortName));
         names.getStyleClass().add("map-form-part");
         lines.getStyleClass().add("line-list");

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -44,9 +43,7 @@ final class QuickLine extends VBox {
         field.focusedProperty().addListener((property, was, is) -> changed());
         hint.setId("quick-hint");
         hint.getStyleClass().add("quick-hint");
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(hint.textProperty());
-        hint.setTooltip(whole);
+        hint.setWrapText(true);
         // Under the line and over the chart, so that the chart does not move while one types.
         hint.setManaged(false);
         hint.visibleProperty().bind(field.focusedProperty().or(field.textProperty().isNotEmpty()));
@@ -58,7 +55,8 @@ final class QuickLine extends VBox {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        hint.resizeRelocate(0, field.getHeight() + HINT_GAP, Math.min(hint.prefWidth(-1), HINT_WIDTH), hint.prefHeight(-1));
+        double width = Math.min(hint.prefWidth(-1), Math.max(HINT_WIDTH, field.getWidth()));
+        hint.resizeRelocate(0, field.getHeight() + HINT_GAP, width, hint.prefHeight(width));
     }
 
     /** Goes to the line and begins it with letters that were typed on the chart. */

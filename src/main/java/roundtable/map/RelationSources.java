@@ -111,8 +111,8 @@ final class RelationSources extends VBox {
 
     private VBox form(String id) {
         fields = new FormFields<>(open, Source.class, CHANGE, () -> open.book().find(Source.class, id).stream().toList());
-        VBox form = new VBox(fields.checked("map.source.title", "relation-source-title", Source::title, Source::withTitle),
-                fields.checked("map.source.address", "relation-source-address", Source::address, Source::withAddress),
+        VBox form = new VBox(fields.text("map.source.title", "relation-source-title", Source::title, Source::withTitle),
+                fields.text("map.source.address", "relation-source-address", Source::address, Source::withAddress),
                 fields.day("map.source.seen", "relation-source-seen", Source::seen, Source::withSeen));
         form.getStyleClass().add("map-form");
         return form;

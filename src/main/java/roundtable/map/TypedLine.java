@@ -11,7 +11,6 @@ import roundtable.book.Nullable;
 import roundtable.book.Organisation;
 import roundtable.book.Relation;
 import roundtable.book.RelationKind;
-import roundtable.book.Row;
 import roundtable.rules.Duplicates;
 import roundtable.rules.Folding;
 import roundtable.rules.Problem;
@@ -47,7 +46,7 @@ final class TypedLine {
         return switch (parse(text)) {
             case RelationLine.Wrong wrong -> say(wrong.problem());
             case RelationLine.Read read -> open.words().text("map.quick.line", names(read.sources()), kind(read),
-                    names(read.targets()));
+                    names(read.targets())) + second(relations(read)).map(doubt -> "\n" + doubt).orElse("");
         };
     }
 
@@ -75,7 +74,9 @@ final class TypedLine {
         }
         String near = near(text).orElse("");
         String id = drafting.organisation(text, null);
-        return new Outcome(true, box(id), near.isEmpty() ? open.words().text("map.quick.added", text.strip()) : near);
+        String doubt = new Doubts(open).about(open.book().find(Organisation.class, id).stream().toList()).orElse("");
+        return new Outcome(true, box(id), !near.isEmpty() ? near : doubt.isEmpty()
+                ? open.words().text("map.quick.added", text.strip()) : open.words().text("map.quick.doubt", doubt));
     }
 
     private Outcome relation(String text) {
@@ -87,22 +88,37 @@ final class TypedLine {
             return new Outcome(false, null, open.words().text("map.quick.no-kind"));
         }
         List<Change> changes = RelationRows.of(open.book(), (RelationLine.Read) line, kind.id());
-        Optional<String> last = changes.stream().map(Change::after).filter(Relation.class::isInstance).map(Row::id)
-                .reduce((before, after) -> after);
-        if (last.isEmpty()) {
+        List<Relation> made = relations(changes);
+        if (made.isEmpty()) {
             return new Outcome(false, null, open.words().text("map.quick.itself"));
         }
+        Optional<String> doubt = second(made);
         open.workspace().apply("map.step.relation", placed(changes));
-        return new Outcome(true, last.get(), Optional.ofNullable(open.sheet().line(last.get()))
-                .map(new Spoken(open)::of).orElse(""));
+        String last = made.getLast().id();
+        return new Outcome(true, last, doubt.map(what -> open.words().text("map.quick.doubt", what))
+                .or(() -> Optional.ofNullable(open.sheet().line(last)).map(new Spoken(open)::of)).orElse(""));
+    }
+
+    /** The relations that a line would make. */
+    private List<Relation> relations(RelationLine.Read read) {
+        RelationKind kind = open.kindOfNewLine();
+        return kind == null ? List.of() : relations(RelationRows.of(open.book(), read, kind.id()));
+    }
+
+    private static List<Relation> relations(List<Change> changes) {
+        return changes.stream().map(Change::after).filter(Relation.class::isInstance).map(Relation.class::cast).toList();
+    }
+
+    /** What to look at again about relations: they are made all the same. */
+    private Optional<String> second(List<Relation> made) {
+        return new Doubts(open).about(made);
     }
 
     /** New ends, and known ones that are not on this chart, get a place there that was free. */
     private List<Change> placed(List<Change> changes) {
         List<Change> all = new ArrayList<>(open.withChart(List.of()).stream().map(row -> new Change(null, row)).toList());
         all.addAll(changes);
-        List<String> ends = changes.stream().map(Change::after).filter(Relation.class::isInstance)
-                .map(Relation.class::cast).flatMap(r -> Stream.of(r.source(), r.target())).distinct()
+        List<String> ends = relations(changes).stream().flatMap(r -> Stream.of(r.source(), r.target())).distinct()
                 .filter(id -> open.sheet().boxOf(id).isEmpty()).toList();
         return drafting.withPlaces(all, ends);
     }

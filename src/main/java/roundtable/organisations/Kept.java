@@ -97,9 +97,7 @@ final class Kept<R extends Row, V> {
         if (next == null) {
             return Optional.of(desk.words().text("organisations.needed"));
         }
-        List<Problem> before = problems(row);
-        return problems(next).stream().filter(Problem::grave).filter(p -> !before.contains(p)).findFirst()
-                .map(this::sentence);
+        return Problems.against(book(), row, next).map(this::sentence);
     }
 
     private List<Problem> problems(R row) {

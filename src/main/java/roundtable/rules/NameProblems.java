@@ -3,6 +3,7 @@ package roundtable.rules;
 import java.util.ArrayList;
 import java.util.List;
 import roundtable.book.Book;
+import roundtable.book.Chart;
 import roundtable.book.Nullable;
 import roundtable.book.Organisation;
 import roundtable.book.OrganisationName;
@@ -26,6 +27,10 @@ final class NameProblems {
 
     static List<Problem> of(OrganisationName name) {
         return name(name.id(), name.name());
+    }
+
+    static List<Problem> of(Chart chart) {
+        return name(chart.id(), chart.name());
     }
 
     static List<Problem> title(String row, String title) {

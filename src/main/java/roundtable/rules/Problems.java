@@ -3,11 +3,13 @@ package roundtable.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import roundtable.book.Action;
 import roundtable.book.AgendaItem;
 import roundtable.book.Attendance;
 import roundtable.book.Body;
 import roundtable.book.Book;
+import roundtable.book.Chart;
 import roundtable.book.Column;
 import roundtable.book.Decision;
 import roundtable.book.Meeting;
@@ -36,6 +38,7 @@ public final class Problems {
         problems.addAll(switch (row) {
             case Organisation organisation -> NameProblems.of(book, organisation);
             case OrganisationName name -> NameProblems.of(name);
+            case Chart chart -> NameProblems.of(chart);
             case Relation relation -> RelationProblems.of(book, relation);
             case Source source -> SourceProblems.of(source);
             case Body body -> MeetingProblems.of(book, body);
@@ -47,6 +50,12 @@ public final class Problems {
             default -> List.of();
         });
         return problems;
+    }
+
+    /** Why a row cannot become another: the first thing that must not be and was not so before. */
+    public static Optional<Problem> against(Book book, Row before, Row after) {
+        List<Problem> old = of(book, before);
+        return of(book, after).stream().filter(Problem::grave).filter(problem -> !old.contains(problem)).findFirst();
     }
 
     /** The problems of a whole meeting: its own, and those of its roll, items, lines, decisions and actions. */

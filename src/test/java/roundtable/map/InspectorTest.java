@@ -107,6 +107,65 @@ class InspectorTest extends MapTest {
     }
 
     @Test
+    void whatTheRulesDoubtIsSaidAtItsFieldAndNothingTypedIsLost() {
+        onWindow(() -> screen.reveal(relation));
+        edit("relation-label", "Jan Kowalski, born 12.03.1985");
+        assertEquals("Jan Kowalski, born 12.03.1985", line().label(), "a gentle warning keeps what was typed");
+        assertTrue(hint("relation-label").contains("individual client"), hint("relation-label"));
+        edit("relation-label", "grant");
+        assertEquals("", hint("relation-label"));
+
+        edit("relation-since", "13/02/2024");
+        edit("relation-until", "13/01/2024");
+        assertEquals(null, line().until());
+        assertEquals("13/01/2024", this.<TextField>node("relation-until").getText());
+        assertTrue(said("relation-until").contains("before the first"), said("relation-until"));
+        edit("relation-until", "14/02/2026");
+        assertEquals(LocalDate.of(2026, 2, 14), line().until());
+        edit("relation-until", "");
+
+        type("Straßenamt Süd > Drug help [funds]");
+        String hint = this.<Label>node("quick-hint").getText();
+        assertTrue(hint.contains("already a relation of this kind"), hint);
+        push(KeyCode.ENTER);
+        assertEquals(2, relations().size(), "it is made all the same");
+        assertTrue(this.<Label>node("quick-hint").getText().contains("already a relation of this kind"));
+        assertTrue(hint("relation-kind").contains("already a relation of this kind"));
+        picture("map-doubts");
+
+        onWindow(() -> screen.reveal(help.id()));
+        edit("organisation-name", " ");
+        assertEquals("Drug help", workspace.book().get(Organisation.class, help.id()).name());
+        assertEquals("A name is needed.", said("organisation-name"));
+        edit("organisation-name", "straßenamt süd");
+        assertTrue(hint("organisation-name").contains("another organisation"), hint("organisation-name"));
+    }
+
+    private Relation line() {
+        return workspace.book().get(Relation.class, relation);
+    }
+
+    /** Types into a field in place of what stands there and goes back to the chart. */
+    private void edit(String field, String text) {
+        onWindow(() -> this.<javafx.scene.Node>node(field).requestFocus());
+        onWindow(() -> this.<javafx.scene.control.TextInputControl>node(field).setText(text));
+        onWindow(() -> this.<javafx.scene.Node>node("chart-canvas").requestFocus());
+    }
+
+    private String said(String field) {
+        return under(field, ".field-sentence");
+    }
+
+    private String hint(String field) {
+        return under(field, ".field-hint");
+    }
+
+    private String under(String field, String style) {
+        Label label = (Label) node(field).getParent().lookup(style);
+        return label.isVisible() ? label.getText() : "";
+    }
+
+    @Test
     void severalOrganisationsAreChangedInOneStep() {
         onWindow(() -> screen.reveal(help.id()));
         keys(KeyCode.CONTROL, KeyCode.A);
