@@ -16,10 +16,12 @@ import org.kordamp.ikonli.feather.Feather;
 import roundtable.book.Action;
 import roundtable.book.ActionPartner;
 import roundtable.book.Book;
+import roundtable.book.Entry;
 import roundtable.book.Meeting;
 import roundtable.book.Rows;
 import roundtable.controls.Captioned;
 import roundtable.controls.EmptyState;
+import roundtable.controls.Hint;
 import roundtable.controls.SearchField;
 import roundtable.rules.ActionState;
 import roundtable.rules.Agreed;
@@ -102,7 +104,9 @@ final class ActionCard {
         Label text = new Label(Agreed.text(book, action));
         text.getStyleClass().add("action-text");
         text.setWrapText(true);
-        facts.getChildren().setAll(number, text, origin(action), due(state), owner(action), partners(action));
+        facts.getChildren().setAll(number, text, new Hint(desk.hint(action, "title")
+                + desk.hint(book.get(Entry.class, action.entry()), "text")), origin(action), due(state),
+                new Hint(desk.hint(action, "due_on")), owner(action), partners(action));
     }
 
     private Node origin(Action action) {
@@ -132,7 +136,9 @@ final class ActionCard {
                 () -> owner(desk.workspace().book()),
                 id -> desk.workspace().change("actions.owner.change", Action.class, action.id(), a -> a.withOwner(id)));
         owner.setId("action-owner");
-        return new Captioned(words.text("actions.owner"), owner);
+        Captioned captioned = new Captioned(words.text("actions.owner"), owner);
+        captioned.getChildren().add(new Hint(desk.hint(action, "owner")));
+        return captioned;
     }
 
     private String owner(Book book) {

@@ -5,28 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.scene.control.Control;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.FlowPane;
-import roundtable.book.Book;
+import roundtable.book.Action;
 import roundtable.book.Body;
-import roundtable.controls.Captioned;
-import roundtable.controls.ChoiceField;
-import roundtable.controls.FindField;
-import roundtable.controls.SearchField;
+import roundtable.book.Book;
+import roundtable.controls.FilterBar;
 import roundtable.rules.ActionState;
 import roundtable.rules.Agreed;
 import roundtable.rules.DueActions;
 import roundtable.rules.Folding;
 import roundtable.rules.Names;
+import roundtable.words.Words;
 import roundtable.workspace.Desk;
 
 /** Which actions are listed: by status, owner, body and words. */
-final class ActionFilter extends FlowPane {
-
-    static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+final class ActionFilter {
 
     /** Which actions by how far they are. */
     enum Standing {
@@ -34,75 +26,46 @@ final class ActionFilter extends FlowPane {
     }
 
     private final Desk desk;
-    private final Runnable changed;
-    private final FindField search;
-    private final ChoiceField<Standing> standing;
-    private final SearchField<String> owner;
-    private final SearchField<String> body;
-    private Standing wantedStanding = Standing.OPEN;
-    private String wantedOwner;
-    private String wantedBody;
+    private final FilterBar bar;
+    private final FilterBar.Wanted<Standing> standing;
+    private final FilterBar.Wanted<String> owner;
+    private final FilterBar.Wanted<String> body;
 
     ActionFilter(Desk desk, Runnable changed) {
         this.desk = desk;
-        this.changed = changed;
-        getStyleClass().add("filter-bar");
-        search = new FindField(desk.words().text("actions.search.prompt"), changed);
-        search.setId("action-search");
-        standing = ChoiceField.of(Standing.class, desk.words(), () -> wantedStanding, value -> {
-            wantedStanding = value;
-            changed.run();
-        });
-        standing.setId("action-standing");
-        owner = new SearchField<>(this::owners, id -> id == null ? desk.words().text("actions.owner.all")
-                : desk.names().shortOf(id), () -> wantedOwner, value -> {
-                    wantedOwner = value;
-                    changed.run();
-                });
-        owner.setId("action-owner-filter");
-        body = new SearchField<>(this::bodies, id -> id == null ? desk.words().text("actions.body.all")
-                : bodyName(id), () -> wantedBody, value -> {
-                    wantedBody = value;
-                    changed.run();
-                });
-        body.setId("action-body-filter");
-        getChildren().addAll(captioned("actions.search", search), captioned("actions.owner", owner),
-                captioned("actions.body", body), captioned("actions.standing", standing));
+        Words words = desk.words();
+        bar = new FilterBar(changed);
+        bar.find("action-search", words.text("actions.search"), words.text("actions.search.prompt"));
+        owner = bar.many("action-owner-filter", words.text("actions.owner"), this::owners,
+                id -> id == null ? words.text("actions.owner.all") : desk.names().shortOf(id));
+        body = bar.many("action-body-filter", words.text("actions.body"), this::bodies,
+                id -> id == null ? words.text("actions.body.all") : bodyName(id));
+        standing = bar.few("action-standing", words.text("actions.standing"), List.of(Standing.values()), words::title,
+                Standing.OPEN, Standing.ALL);
+    }
+
+    FilterBar bar() {
+        return bar;
     }
 
     /** The actions wanted now, as they stand today. */
     List<ActionState> of(Book book) {
-        owner.refresh();
-        body.refresh();
+        bar.refresh();
         LocalDate today = LocalDate.now();
-        String words = Folding.fold(search.getText());
+        String words = Folding.fold(bar.words());
         Names names = desk.names();
-        return DueActions.states(book, wantedBody, today).stream().filter(this::stands)
-                .filter(state -> wantedOwner == null || wantedOwner.equals(state.action().owner()))
+        return DueActions.states(book, body.value(), today).stream().filter(this::stands)
+                .filter(state -> owner.takes(state.action().owner()))
                 .filter(state -> words.isEmpty() || Folding.fold(text(book, names, state)).contains(words))
                 .sorted(ActionState.URGENCY).toList();
     }
 
-    void focusSearch() {
-        search.enter();
-    }
-
-    /** Lists everything, so that a row asked for is among it. */
-    void clear() {
-        search.clear();
-        wantedStanding = Standing.ALL;
-        wantedOwner = null;
-        wantedBody = null;
-        standing.refresh();
-        changed.run();
-    }
-
     private boolean stands(ActionState state) {
-        return switch (wantedStanding) {
+        return switch (standing.value()) {
             case ALL -> true;
             case OPEN -> !state.closed();
             case OVERDUE -> state.overdue();
-            case REPORTED -> state.status() == roundtable.book.Action.Status.REPORTED_DONE;
+            case REPORTED -> state.status() == Action.Status.REPORTED_DONE;
             case CLOSED -> state.closed();
         };
     }
@@ -116,7 +79,7 @@ final class ActionFilter extends FlowPane {
     private List<String> owners() {
         Names names = desk.names();
         Book book = desk.workspace().book();
-        Stream<String> ids = Agreed.actions(book, null).stream().map(roundtable.book.Action::owner)
+        Stream<String> ids = Agreed.actions(book, null).stream().map(Action::owner)
                 .filter(Objects::nonNull).distinct().sorted(Comparator.comparing(names::shortOf, desk.words().order()));
         return Stream.concat(Stream.of((String) null), ids).toList();
     }
@@ -128,9 +91,5 @@ final class ActionFilter extends FlowPane {
 
     private String bodyName(String id) {
         return desk.workspace().book().find(Body.class, id).map(desk.names()::of).orElse("");
-    }
-
-    private Captioned captioned(String key, Control field) {
-        return new Captioned(desk.words().text(key), field);
     }
 }

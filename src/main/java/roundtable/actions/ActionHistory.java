@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import roundtable.book.ActionEvent;
 import roundtable.book.Meeting;
+import roundtable.controls.SectionHeading;
 import roundtable.rules.ActionState;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -22,8 +23,7 @@ final class ActionHistory extends VBox {
         this.desk = desk;
         this.words = desk.words();
         getStyleClass().add("action-history");
-        Label heading = new Label(words.text("actions.history"));
-        heading.getStyleClass().add("section-heading");
+        SectionHeading heading = new SectionHeading(words.text("actions.history"));
         getChildren().add(heading);
         if (state.history().isEmpty()) {
             getChildren().add(new Label(words.text("actions.history.empty")));

@@ -39,6 +39,8 @@ final class ActionTable extends ListTable<ActionState> {
         var status = column(words.text("actions.status"), 185, Comparator.<String>naturalOrder(), this::status);
         status.setCellFactory(_ -> new StatusCell());
         setContextMenu(menu());
+        onOpen(state -> desk.navigator().show(state.action().entry() == null
+                ? state.action().id() : state.action().entry()));
     }
 
     private String text(ActionState state) {

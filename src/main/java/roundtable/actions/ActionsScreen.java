@@ -2,60 +2,51 @@ package roundtable.actions;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
 import roundtable.book.Action;
+import roundtable.book.Book;
 import roundtable.controls.Command;
 import roundtable.controls.EmptyState;
+import roundtable.controls.ListWithCard;
 import roundtable.controls.Screen;
 import roundtable.controls.Shown;
+import roundtable.rules.ActionState;
 import roundtable.workspace.Desk;
 
 /** All actions of all meetings: who does what by when, what is overdue, and what has happened since. */
 public final class ActionsScreen implements Screen {
 
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
     private final Desk desk;
-    private final BorderPane root = new BorderPane();
     private final ActionFilter filter;
-    private final ActionTable table;
     private final ActionCard card;
-    private final SplitPane panes;
-    private final EmptyState empty;
+    private final ListWithCard<ActionState> list;
 
     public ActionsScreen(Desk desk) {
         this.desk = desk;
         filter = new ActionFilter(desk, this::refresh);
-        table = new ActionTable(desk);
         card = new ActionCard(desk);
-        empty = new EmptyState(Feather.CHECK_SQUARE, desk.words().text("actions.empty"));
-        panes = new SplitPane(table, card.node());
-        panes.setOrientation(Orientation.HORIZONTAL);
-        panes.setDividerPositions(0.62);
-        table.getSelectionModel().selectedItemProperty().addListener((_, _, state) -> {
-            if (state != null) {
-                card.show(state.action().id());
-            }
-        });
-        table.onOpen(state -> desk.navigator().show(state.action().entry() == null
-                ? state.action().id() : state.action().entry()));
-        root.getStyleClass().add("actions-screen");
-        root.setTop(filter);
-        Shown.follow(root, desk.workspace().bookProperty(), this::refresh);
+        list = new ListWithCard<>(filter.bar(), new ActionTable(desk), card.node(),
+                new EmptyState(Feather.CHECK_SQUARE, desk.words().text("actions.empty")));
+        list.onChoice(state -> card.show(state.action().id()));
+        list.getStyleClass().add("actions-screen");
+        Shown.follow(list, desk.workspace().bookProperty(), this::refresh);
     }
 
     @Override
     public Node node() {
-        return root;
+        return list;
     }
 
     @Override
     public void reveal(String rowId) {
         if (desk.workspace().book().get(Action.class, rowId) != null) {
-            filter.clear();
-            table.reveal(rowId);
+            list.reveal(rowId);
         }
     }
 
@@ -63,17 +54,13 @@ public final class ActionsScreen implements Screen {
     public List<Command> commands() {
         var always = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
         return List.of(
-                new Command("actions.find", ActionFilter.FIND, Feather.SEARCH, always, filter::focusSearch),
+                new Command("actions.find", FIND, Feather.SEARCH, always, filter.bar()::focusWords),
                 new Command("actions.report", ActionCard.REPORT, Feather.FLAG, always, card::focusReport));
     }
 
     private void refresh() {
-        boolean none = desk.workspace().book().all(Action.class).isEmpty();
-        root.setCenter(none ? empty : panes);
-        table.show(filter.of(desk.workspace().book()));
-        if (table.getSelectionModel().getSelectedItem() == null) {
-            table.getSelectionModel().selectFirst();
-        }
+        Book book = desk.workspace().book();
+        list.show(filter.of(book), book.all(Action.class).isEmpty());
         card.refresh();
     }
 }

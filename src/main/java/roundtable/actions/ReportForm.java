@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import roundtable.book.Action;
 import roundtable.book.ActionEvent;
-import roundtable.book.Book;
 import roundtable.book.Ids;
 import roundtable.book.Rows;
 import roundtable.controls.Captioned;
@@ -17,7 +15,9 @@ import roundtable.controls.ChoiceField;
 import roundtable.controls.CommitField;
 import roundtable.controls.DateField;
 import roundtable.controls.FieldRow;
+import roundtable.controls.Hint;
 import roundtable.controls.SearchField;
+import roundtable.controls.SectionHeading;
 import roundtable.rules.ActionState;
 import roundtable.rules.TypedDate;
 import roundtable.words.Words;
@@ -33,6 +33,7 @@ final class ReportForm extends VBox {
     private final DateField due;
     private final SearchField<String> reporter;
     private final TextField note = new TextField();
+    private final Hint noteHint = new Hint();
     private String actionId;
     private Action.Status wantedStatus = Action.Status.IN_PROGRESS;
     private LocalDate wantedDay = LocalDate.now();
@@ -56,18 +57,18 @@ final class ReportForm extends VBox {
         reporter.setId("report-reporter");
         note.setId("report-note");
         note.setOnAction(_ -> add());
+        note.textProperty().addListener((_, _, _) -> noteHint.say(actionId == null ? "" : desk.hint(event(), "note")));
         Button add = new Button(words.text("actions.report.add"));
         add.setId("report-add");
         add.setDefaultButton(false);
         add.getStyleClass().add("accent");
         add.setOnAction(_ -> add());
-        Label heading = new Label(words.text("actions.report"));
-        heading.getStyleClass().add("section-heading");
+        SectionHeading heading = new SectionHeading(words.text("actions.report"));
         getChildren().addAll(heading,
                 new FieldRow(new Captioned(words.text("actions.status"), status), new Captioned(words.text("actions.report.day"), day),
                         new Captioned(words.text("actions.report.due"), due)),
                 new Captioned(words.text("actions.report.reporter"), reporter),
-                new Captioned(words.text("actions.report.note"), note), add);
+                new Captioned(words.text("actions.report.note"), note), noteHint, add);
     }
 
     /** Starts a report on another action. */
@@ -97,17 +98,21 @@ final class ReportForm extends VBox {
     private void add() {
         day.commit();
         due.commit();
-        Book book = desk.workspace().book();
         if (actionId == null || wantedDay == null || !day.sentence().getText().isEmpty()
                 || !due.sentence().getText().isEmpty()) {
             day.requestFocus();
             return;
         }
-        double position = Rows.events(book, actionId).stream().filter(event -> event.day().equals(wantedDay))
-                .mapToDouble(ActionEvent::position).max().orElse(0) + 1;
-        desk.workspace().put("actions.report.added", new ActionEvent(Ids.next(), actionId, wantedDay, position, null,
-                wantedStatus, wantedDue, wantedReporter, CommitField.orNull(note.getText())));
+        desk.workspace().put("actions.report.added", event());
         begin(actionId);
+    }
+
+    /** What would be reported now. */
+    private ActionEvent event() {
+        double position = Rows.events(desk.workspace().book(), actionId).stream()
+                .filter(event -> event.day().equals(wantedDay)).mapToDouble(ActionEvent::position).max().orElse(0) + 1;
+        return new ActionEvent(Ids.next(), actionId, wantedDay, position, null, wantedStatus, wantedDue,
+                wantedReporter, CommitField.orNull(note.getText()));
     }
 
     private List<String> reporters() {

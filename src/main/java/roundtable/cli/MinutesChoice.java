@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Meeting;
-import roundtable.book.Meeting.State;
 import roundtable.book.Rows;
 import roundtable.words.Words;
 
@@ -38,8 +37,13 @@ record MinutesChoice(Book book, Words words) {
         };
     }
 
+    /** Whether it took place: it came to minutes, or lines were written before anybody said so; never a cancelled one. */
     private boolean wasHeld(Meeting meeting) {
-        return meeting.state() != State.PLANNED && meeting.state() != State.INVITED && meeting.state() != State.CANCELLED
-                || Rows.items(book, meeting.id()).stream().anyMatch(item -> !Rows.entries(book, item.id()).isEmpty());
+        return switch (meeting.state()) {
+            case CANCELLED -> false;
+            case PLANNED, INVITED -> Rows.items(book, meeting.id()).stream()
+                    .anyMatch(item -> !Rows.entries(book, item.id()).isEmpty());
+            default -> true;
+        };
     }
 }

@@ -14,12 +14,14 @@ import org.kordamp.ikonli.feather.Feather;
 import roundtable.book.Book;
 import roundtable.book.Decision;
 import roundtable.book.Dissent;
+import roundtable.book.Entry;
 import roundtable.book.Meeting;
 import roundtable.book.Rows;
 import roundtable.controls.Captioned;
 import roundtable.controls.ChoiceField;
 import roundtable.controls.DateField;
 import roundtable.controls.EmptyState;
+import roundtable.controls.Hint;
 import roundtable.controls.SearchField;
 import roundtable.rules.Agreed;
 import roundtable.rules.TypedDate;
@@ -82,8 +84,11 @@ final class DecisionCard {
         text.getStyleClass().add("decision-wording");
         Label reached = new Label(reached(decision));
         reached.setWrapText(true);
-        card.getChildren().setAll(number, text, reached);
-        Rows.dissents(book, decision.id()).forEach(dissent -> card.getChildren().add(dissent(dissent)));
+        card.getChildren().setAll(number, text, new Hint(desk.hint(decision, "wording")
+                + desk.hint(book.get(Entry.class, decision.entry()), "text")), reached,
+                new Hint(desk.hint(decision, "method", "votes_for")));
+        Rows.dissents(book, decision.id()).forEach(dissent ->
+                card.getChildren().addAll(dissent(dissent), new Hint(desk.hint(dissent, "text"))));
         Agreed.meeting(book, decision.entry()).ifPresent(meeting -> card.getChildren().add(link(decision, meeting)));
         card.getChildren().addAll(status(decision), review(decision), supersedes(decision));
     }

@@ -37,6 +37,7 @@ final class DecisionTable extends ListTable<Decision> {
             }
         });
         setContextMenu(new ContextMenu(minutes));
+        onOpen(decision -> desk.navigator().show(decision.entry() == null ? decision.id() : decision.entry()));
     }
 
     private static Book book(Desk desk) {

@@ -3,12 +3,15 @@ package roundtable.decisions;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
+import roundtable.book.Book;
 import roundtable.book.Decision;
 import roundtable.controls.Command;
 import roundtable.controls.EmptyState;
+import roundtable.controls.ListWithCard;
 import roundtable.controls.Screen;
 import roundtable.controls.Shown;
 import roundtable.workspace.Desk;
@@ -16,59 +19,45 @@ import roundtable.workspace.Desk;
 /** All decisions of all meetings: what was decided, when and how, and what has become of it. */
 public final class DecisionsScreen implements Screen {
 
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
     private final Desk desk;
-    private final BorderPane root = new BorderPane();
     private final DecisionFilter filter;
-    private final DecisionTable table;
     private final DecisionCard card;
-    private final SplitPane panes;
-    private final EmptyState empty;
+    private final ListWithCard<Decision> list;
 
     public DecisionsScreen(Desk desk) {
         this.desk = desk;
         filter = new DecisionFilter(desk, this::refresh);
-        table = new DecisionTable(desk);
         card = new DecisionCard(desk);
-        empty = new EmptyState(Feather.CHECK_CIRCLE, desk.words().text("decisions.empty"));
-        panes = new SplitPane(table, card.node());
-        panes.setDividerPositions(0.62);
-        table.getSelectionModel().selectedItemProperty().addListener((_, _, decision) -> {
-            if (decision != null) {
-                card.show(decision.id());
-            }
-        });
-        table.onOpen(decision -> desk.navigator().show(decision.entry() == null ? decision.id() : decision.entry()));
-        root.getStyleClass().add("decisions-screen");
-        root.setTop(filter);
-        Shown.follow(root, desk.workspace().bookProperty(), this::refresh);
+        list = new ListWithCard<>(filter.bar(), new DecisionTable(desk), card.node(),
+                new EmptyState(Feather.CHECK_CIRCLE, desk.words().text("decisions.empty")));
+        list.onChoice(decision -> card.show(decision.id()));
+        list.getStyleClass().add("decisions-screen");
+        Shown.follow(list, desk.workspace().bookProperty(), this::refresh);
     }
 
     @Override
     public Node node() {
-        return root;
+        return list;
     }
 
     @Override
     public void reveal(String rowId) {
         if (desk.workspace().book().get(Decision.class, rowId) != null) {
-            filter.clear();
-            table.reveal(rowId);
+            list.reveal(rowId);
         }
     }
 
     @Override
     public List<Command> commands() {
-        return List.of(new Command("decisions.find", DecisionFilter.FIND, Feather.SEARCH,
-                new ReadOnlyBooleanWrapper(true).getReadOnlyProperty(), filter::focusSearch));
+        return List.of(new Command("decisions.find", FIND, Feather.SEARCH,
+                new ReadOnlyBooleanWrapper(true).getReadOnlyProperty(), filter.bar()::focusWords));
     }
 
     private void refresh() {
-        boolean none = desk.workspace().book().all(Decision.class).isEmpty();
-        root.setCenter(none ? empty : panes);
-        table.show(filter.of(desk.workspace().book()));
-        if (table.getSelectionModel().getSelectedItem() == null) {
-            table.getSelectionModel().selectFirst();
-        }
+        Book book = desk.workspace().book();
+        list.show(filter.of(book), book.all(Decision.class).isEmpty());
         card.refresh();
     }
 }

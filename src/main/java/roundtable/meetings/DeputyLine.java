@@ -10,10 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.book.Book;
 import roundtable.book.Deputy;
 import roundtable.book.Rows;
+import roundtable.controls.IconButton;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
 
@@ -69,11 +69,8 @@ final class DeputyLine extends HBox implements Lines.Line {
     }
 
     private static Button button(String text, Feather icon, Runnable action) {
-        Button button = new Button(null, new FontIcon(icon));
-        button.setAccessibleText(text);
-        button.setTooltip(new Tooltip(text));
-        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-        button.setOnAction(e -> action.run());
+        IconButton button = new IconButton(icon, text, action);
+        button.getStyleClass().add(Styles.SMALL);
         return button;
     }
 }

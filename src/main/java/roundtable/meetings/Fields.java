@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Control;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import roundtable.book.Row;
@@ -19,6 +18,7 @@ import roundtable.controls.Captioned;
 import roundtable.controls.ChoiceField;
 import roundtable.controls.CommitField;
 import roundtable.controls.DateField;
+import roundtable.controls.Hint;
 import roundtable.controls.ParsedField;
 import roundtable.controls.Tells;
 import roundtable.controls.Typed;
@@ -111,14 +111,9 @@ final class Fields<R extends Row> extends FlowPane {
 
     /** Says under the field added last what is worth a second look in a column of the row. */
     Fields<R> watching(String column) {
-        Label hint = new Label();
-        hint.setWrapText(true);
-        hint.setMinHeight(USE_PREF_SIZE);
-        hint.getStyleClass().add("field-hint");
-        hint.visibleProperty().bind(hint.textProperty().isNotEmpty());
-        hint.managedProperty().bind(hint.visibleProperty());
+        Hint hint = new Hint();
         ((Captioned) getChildren().getLast()).getChildren().add(hint);
-        refreshes.add(() -> hint.setText(row().flatMap(row -> problems(row)
+        refreshes.add(() -> hint.say(row().flatMap(row -> problems(row)
                 .filter(problem -> column.equals(problem.column())).findFirst()).map(this::sentence).orElse("")));
         return this;
     }

@@ -1,6 +1,5 @@
 package roundtable.meetings;
 
-import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,13 +9,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.book.Contact;
 import roundtable.book.Organisation;
 import roundtable.book.Row;
@@ -24,6 +20,7 @@ import roundtable.book.Rows;
 import roundtable.controls.ChoiceField;
 import roundtable.controls.CommitField;
 import roundtable.controls.DateField;
+import roundtable.controls.IconButton;
 import roundtable.controls.ParsedField;
 import roundtable.controls.SearchField;
 import roundtable.controls.Typed;
@@ -99,10 +96,7 @@ final class RowLine<R extends Row> extends FlowPane implements Lines.Line {
     }
 
     RowLine<R> removable(String name, String step) {
-        Button remove = new Button(null, new FontIcon(Feather.X));
-        remove.setTooltip(new Tooltip(name));
-        remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-        remove.setOnAction(e -> row().filter(this::free).ifPresent(row ->
+        IconButton remove = new IconButton(Feather.X, name, () -> row().filter(this::free).ifPresent(row ->
                 desk.workspace().remove(step, List.of(row))));
         return add(name, remove, () -> remove.setDisable(row().filter(this::free).isEmpty()), "remove");
     }

@@ -1,9 +1,7 @@
 package roundtable.minutes;
 
-import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.BiFunction;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -13,11 +11,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.book.AgendaItem;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.controls.Commits;
+import roundtable.controls.IconButton;
 import roundtable.rules.AgendaOrder;
 import roundtable.rules.ItemNumbers;
 import roundtable.words.Words;
@@ -68,12 +66,8 @@ final class AgendaList extends VBox {
     private HBox head(Words words) {
         Label title = new Label(words.text("minutes.agenda"));
         title.getStyleClass().add("side-title");
-        Button add = new Button(null, new FontIcon(Feather.PLUS));
-        add.setAccessibleText(words.text("minutes.item.add"));
-        add.setTooltip(new javafx.scene.control.Tooltip(words.text("minutes.item.add")));
+        IconButton add = new IconButton(Feather.PLUS, words.text("minutes.item.add"), this::add);
         add.setId("item-add");
-        add.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-        add.setOnAction(e -> add());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(title, gap, add);

@@ -1,27 +1,28 @@
 package roundtable.minutes;
 
-import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.book.Dissent;
 import roundtable.controls.CommitField;
+import roundtable.controls.Hint;
+import roundtable.controls.IconButton;
 import roundtable.controls.SearchField;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
 
 /** An organisation's view that differs from a decision. */
-final class DissentLine extends HBox {
+final class DissentLine extends VBox {
 
     private final Desk desk;
     private final String id;
     private final SearchField<String> organisation;
     private final CommitField text;
+    private final Hint hint = new Hint();
 
     DissentLine(Desk desk, EntryLines lines, String id) {
         this.desk = desk;
@@ -42,13 +43,11 @@ final class DissentLine extends HBox {
         text.setId("dissent-text");
         text.onLeave(desk.workspace()::endTyping);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button remove = new Button(null, new FontIcon(Feather.X));
-        remove.setAccessibleText(words.text("minutes.dissent.remove"));
-        remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-        remove.setOnAction(e -> dissent().ifPresent(row -> desk.workspace().remove("minutes.dissent.remove",
-                List.of(row))));
-        getStyleClass().add("dissent-line");
-        getChildren().addAll(organisation, text, remove);
+        IconButton remove = new IconButton(Feather.X, words.text("minutes.dissent.remove"), () ->
+                dissent().ifPresent(row -> desk.workspace().remove("minutes.dissent.remove", List.of(row))));
+        HBox line = new HBox(organisation, text, remove);
+        line.getStyleClass().add("dissent-line");
+        getChildren().addAll(line, text.sentence(), hint);
     }
 
     String row() {
@@ -63,6 +62,7 @@ final class DissentLine extends HBox {
     void refresh() {
         organisation.refresh();
         text.refresh();
+        hint.say(desk.hint(desk.workspace().book().get(Dissent.class, id), "text"));
     }
 
     private Optional<Dissent> dissent() {

@@ -1,5 +1,6 @@
 package roundtable.minutes;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -94,6 +95,11 @@ final class EntryLine extends HBox {
 
     Optional<Action> action() {
         return row().filter(e -> e.kind() == Entry.Kind.ACTION).flatMap(e -> Rows.actionAt(book(), id));
+    }
+
+    /** Keys of the organisations that were taken from a suggestion and still stand in the line. */
+    List<String> organisations() {
+        return recognition.organisationsIn(text.getText());
     }
 
     Optional<Decision> decision() {

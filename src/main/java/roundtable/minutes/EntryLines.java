@@ -141,6 +141,9 @@ final class EntryLines extends VBox {
             changes.add(new Change(null, rowFor(line, line.text().getText().strip())));
         }
         changes.addAll(EntryKinds.change(book().with(changes), line.id(), kind));
+        if (kind == Entry.Kind.ACTION) {
+            changes.addAll(EntryKinds.owned(book().with(changes), line.id(), line.organisations()));
+        }
         desk.workspace().endTyping();
         desk.workspace().apply("minutes.entry.kind", changes);
         focus(line);

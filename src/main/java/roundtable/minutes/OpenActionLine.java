@@ -17,6 +17,7 @@ import roundtable.book.Meeting;
 import roundtable.controls.ChoiceField;
 import roundtable.controls.CommitField;
 import roundtable.controls.DateField;
+import roundtable.controls.Hint;
 import roundtable.rules.ActionState;
 import roundtable.rules.MeetingStates;
 import roundtable.rules.Agreed;
@@ -37,6 +38,7 @@ final class OpenActionLine extends HBox {
     private final DateField due;
     private final ChoiceField<Action.Status> status;
     private final CommitField note;
+    private final Hint hint = new Hint();
 
     OpenActionLine(Desk desk, String id, String meeting) {
         this.desk = desk;
@@ -62,7 +64,7 @@ final class OpenActionLine extends HBox {
         number.getStyleClass().add("open-action-number");
         owner.getStyleClass().add("open-action-owner");
         getStyleClass().add("open-action");
-        VBox what = new VBox(text, owner, note, note.sentence(), due.sentence());
+        VBox what = new VBox(text, owner, note, note.sentence(), hint, due.sentence());
         what.getStyleClass().add("open-action-what");
         HBox.setHgrow(what, Priority.ALWAYS);
         getChildren().addAll(number, what, due, status);
@@ -87,6 +89,7 @@ final class OpenActionLine extends HBox {
         due.refresh();
         status.refresh();
         note.refresh();
+        hint.say(desk.hint(event().orElse(null), "note"));
         due.setDisable(!writable);
         status.setDisable(!writable);
         note.setDisable(!writable);

@@ -33,6 +33,7 @@ final class Recognition {
     private final Suggestions<Reading> list;
     private Optional<Reading> offered = Optional.empty();
     private String refused = "";
+    private final List<Reading> taken = new ArrayList<>();
     private boolean writing;
     private boolean typed;
 
@@ -55,6 +56,12 @@ final class Recognition {
     /** The line under the text that offers the one clear reading. */
     Label hint() {
         return hint;
+    }
+
+    /** Keys of the organisations that were taken and still stand in a text, in the order in which they were taken. */
+    List<String> organisationsIn(String now) {
+        return taken.stream().filter(reading -> now.contains(reading.written().strip())).map(Reading::organisation)
+                .distinct().toList();
     }
 
     private void key(KeyEvent event) {
@@ -120,6 +127,9 @@ final class Recognition {
 
     private void take(Reading reading) {
         clear();
+        if (reading.organisation() != null) {
+            taken.add(reading);
+        }
         line.text().commit();
         String before = text.getText().substring(0, Math.min(reading.start(), text.getLength()));
         String after = text.getText().substring(Math.min(reading.end(), text.getLength()));

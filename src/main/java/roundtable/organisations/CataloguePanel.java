@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +23,7 @@ import roundtable.book.Pillar;
 import roundtable.book.Row;
 import roundtable.book.Rows;
 import roundtable.book.Sector;
+import roundtable.controls.SectionHeading;
 import roundtable.controls.Shown;
 import roundtable.workspace.Desk;
 
@@ -48,8 +48,7 @@ final class CataloguePanel extends VBox {
         this.close = close;
         setId("catalogue");
         getStyleClass().add("catalogue");
-        Label heading = new Label(desk.words().text("organisations.catalogue"));
-        heading.getStyleClass().add("section-heading");
+        SectionHeading heading = new SectionHeading(desk.words().text("organisations.catalogue"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(heading, gap, button("catalogue-close", "organisations.catalogue.close", Feather.X, close));

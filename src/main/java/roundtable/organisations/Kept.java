@@ -3,11 +3,11 @@ package roundtable.organisations;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.scene.control.Label;
 import roundtable.book.Book;
 import roundtable.book.Nullable;
 import roundtable.book.Row;
 import roundtable.book.RowType;
+import roundtable.controls.Hint;
 import roundtable.controls.Tells;
 import roundtable.rules.Problem;
 import roundtable.rules.Problems;
@@ -20,7 +20,7 @@ final class Kept<R extends Row, V> {
     private final Class<R> type;
     private final String id;
     private final RowField<R, V> field;
-    private final Label hint = new Label();
+    private final Hint hint = new Hint();
     private @Nullable Tells place;
 
     Kept(Desk desk, Class<R> type, String id, RowField<R, V> field) {
@@ -28,10 +28,6 @@ final class Kept<R extends Row, V> {
         this.type = type;
         this.id = id;
         this.field = field;
-        hint.getStyleClass().add("field-hint");
-        hint.setWrapText(true);
-        hint.setMinHeight(Label.USE_PREF_SIZE);
-        hint.managedProperty().bind(hint.visibleProperty());
         refresh();
     }
 
@@ -41,7 +37,7 @@ final class Kept<R extends Row, V> {
     }
 
     /** The line for warnings, which takes no room while there is none. */
-    Label hint() {
+    Hint hint() {
         return hint;
     }
 
@@ -63,12 +59,8 @@ final class Kept<R extends Row, V> {
     /** Shows what is worth a second look now. */
     void refresh() {
         R row = row();
-        String text = row == null ? "" : problems(row).stream().filter(this::doubtful).findFirst()
-                .map(this::sentence).orElse("");
-        if (!text.equals(hint.getText())) {
-            hint.setText(text);
-        }
-        hint.setVisible(!text.isEmpty());
+        hint.say(row == null ? "" : problems(row).stream().filter(this::doubtful).findFirst()
+                .map(this::sentence).orElse(""));
     }
 
     /** The head of the card says of duplicates where they are, so that is not said twice. */

@@ -7,20 +7,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.control.Control;
-import javafx.scene.layout.FlowPane;
 import roundtable.book.Book;
 import roundtable.book.Contact;
 import roundtable.book.Level;
-import roundtable.book.Nullable;
 import roundtable.book.Organisation;
 import roundtable.book.OrganisationTag;
 import roundtable.book.Rows;
 import roundtable.book.Service;
-import roundtable.controls.Captioned;
-import roundtable.controls.ChoiceField;
-import roundtable.controls.FindField;
-import roundtable.controls.SearchField;
+import roundtable.controls.FilterBar;
 import roundtable.rules.Names;
 import roundtable.rules.Search;
 import roundtable.rules.Valid;
@@ -28,7 +22,7 @@ import roundtable.words.Words;
 import roundtable.workspace.Desk;
 
 /** Which organisations are listed: by words, sector and level, and whether those that have ended are among them. */
-final class OrganisationFilter extends FlowPane {
+final class OrganisationFilter {
 
     private enum Standing {
         PRESENT, ENDED, ALL
@@ -36,48 +30,33 @@ final class OrganisationFilter extends FlowPane {
 
     private final Desk desk;
     private final Words words;
-    private final Runnable changed;
-    private final FindField search;
-    private final SearchField<String> sector;
-    private final ChoiceField<Level> level;
-    private final ChoiceField<Standing> standing;
-    private @Nullable String wantedSector;
-    private @Nullable Level wantedLevel;
-    private Standing wantedStanding = Standing.PRESENT;
+    private final FilterBar bar;
+    private final FilterBar.Wanted<String> sector;
+    private final FilterBar.Wanted<Level> level;
+    private final FilterBar.Wanted<Standing> standing;
 
     OrganisationFilter(Desk desk, Runnable changed) {
         this.desk = desk;
         this.words = desk.words();
-        this.changed = changed;
-        getStyleClass().add("filter-bar");
-        search = new FindField(words.text("organisations.search.prompt"), changed);
-        search.setId("organisation-search");
-        sector = new SearchField<>(() -> SectorChoices.withNone(desk), this::sectorName, () -> wantedSector, value -> {
-            wantedSector = value;
-            changed.run();
-        });
-        sector.setId("organisation-sector-filter");
-        level = new ChoiceField<>(SectorChoices::levels,
-                value -> value == null ? words.text("organisations.level.all") : words.title(value),
-                () -> wantedLevel, value -> {
-                    wantedLevel = value;
-                    changed.run();
-                });
-        level.setId("organisation-level-filter");
-        standing = new ChoiceField<>(() -> List.of(Standing.values()), this::standingName, () -> wantedStanding,
-                value -> {
-                    wantedStanding = value;
-                    changed.run();
-                });
-        standing.setId("organisation-standing-filter");
-        getChildren().addAll(captioned("organisations.search", search), captioned("organisations.sector", sector),
-                captioned("organisations.level", level), captioned("organisations.standing", standing));
+        bar = new FilterBar(changed);
+        bar.find("organisation-search", words.text("organisations.search"), words.text("organisations.search.prompt"));
+        sector = bar.many("organisation-sector-filter", words.text("organisations.sector"),
+                () -> SectorChoices.withNone(desk),
+                id -> id == null ? words.text("organisations.sector.all") : SectorChoices.name(desk, id));
+        level = bar.few("organisation-level-filter", words.text("organisations.level"), SectorChoices.levels(),
+                value -> value == null ? words.text("organisations.level.all") : words.title(value), null, null);
+        standing = bar.few("organisation-standing-filter", words.text("organisations.standing"),
+                List.of(Standing.values()), this::standingName, Standing.PRESENT, Standing.ALL);
+    }
+
+    FilterBar bar() {
+        return bar;
     }
 
     /** The organisations wanted now, in the order of their names. */
     List<Organisation> of(Book book) {
-        sector.refresh();
-        String query = search.getText();
+        bar.refresh();
+        String query = bar.words();
         Names names = desk.names();
         Stream<Organisation> all = query.isBlank() ? book.all(Organisation.class).stream() : found(book, query);
         Map<Organisation, String> shown = all.filter(this::wanted)
@@ -88,28 +67,12 @@ final class OrganisationFilter extends FlowPane {
 
     /** Whether organisations that have ended can be among those listed. */
     boolean showsEnded() {
-        return wantedStanding != Standing.PRESENT;
+        return standing.value() != Standing.PRESENT;
     }
 
     /** Whether a row is left out now. */
     boolean hides(String organisation) {
         return of(desk.workspace().book()).stream().noneMatch(each -> each.id().equals(organisation));
-    }
-
-    void focusSearch() {
-        search.enter();
-    }
-
-    /** Lists everything, so that a row asked for is among it. */
-    void clear() {
-        wantedSector = null;
-        wantedLevel = null;
-        wantedStanding = Standing.ALL;
-        search.clear();
-        sector.refresh();
-        level.refresh();
-        standing.refresh();
-        changed.run();
     }
 
     private Stream<Organisation> found(Book book, String query) {
@@ -129,13 +92,8 @@ final class OrganisationFilter extends FlowPane {
 
     private boolean wanted(Organisation each) {
         boolean present = Valid.on(null, each.until(), LocalDate.now());
-        return (wantedSector == null || wantedSector.equals(each.sector()))
-                && (wantedLevel == null || wantedLevel == each.level())
-                && (wantedStanding == Standing.ALL || present == (wantedStanding == Standing.PRESENT));
-    }
-
-    private String sectorName(@Nullable String id) {
-        return id == null ? words.text("organisations.sector.all") : SectorChoices.name(desk, id);
+        return sector.takes(each.sector()) && level.takes(each.level())
+                && (standing.value() == Standing.ALL || present == (standing.value() == Standing.PRESENT));
     }
 
     private String standingName(Standing value) {
@@ -144,9 +102,5 @@ final class OrganisationFilter extends FlowPane {
             case ENDED -> "organisations.standing.ended";
             case ALL -> "organisations.standing.all";
         });
-    }
-
-    private Captioned captioned(String key, Control field) {
-        return new Captioned(words.text(key), field);
     }
 }

@@ -63,7 +63,7 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
         panes.getItems().setAll(table, card.node());
         panes.setDividerPositions(TABLE_SHARE);
         root.getStyleClass().add("organisations-screen");
-        root.setTop(new VBox(entry, filter, leaving));
+        root.setTop(new VBox(entry, filter.bar(), leaving));
         Shown.follow(root, desk.workspace().bookProperty(), this::refresh);
     }
 
@@ -98,7 +98,7 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
 
     @Override
     public void find() {
-        filter.focusSearch();
+        filter.bar().focusWords();
     }
 
     @Override
@@ -150,7 +150,7 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
 
     private void bringUp(String organisation) {
         if (filter.hides(organisation)) {
-            filter.clear();
+            filter.bar().clear();
         }
         if (!table.selected().equals(List.of(organisation))) {
             table.reveal(organisation);
@@ -175,8 +175,8 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
 
     private void showCentre() {
         boolean none = desk.workspace().book().all(Organisation.class).isEmpty();
-        filter.setVisible(!none);
-        filter.setManaged(!none);
+        filter.bar().setVisible(!none);
+        filter.bar().setManaged(!none);
         root.setCenter(none && panes.getItems().get(1) != catalogue ? empty : panes);
     }
 

@@ -8,13 +8,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import roundtable.book.Nullable;
 import roundtable.book.Row;
 import roundtable.controls.AddLine;
+import roundtable.controls.SectionHeading;
 import roundtable.workspace.Desk;
 
 /** What an organisation has several of, such as contacts: a line each, which opens to be edited, and a line to add. */
@@ -60,10 +60,7 @@ final class PartList<R extends Row> extends VBox implements CardPart {
         this.kind = kind;
         this.opens = opens;
         add = new AddLine(kind.id() + "-add", desk.words().text(kind.prompt()), this::add);
-        Label heading = new Label(desk.words().text(kind.heading()));
-        heading.getStyleClass().add("section-heading");
-        heading.setWrapText(true);
-        heading.setMinHeight(USE_PREF_SIZE);
+        SectionHeading heading = new SectionHeading(desk.words().text(kind.heading()));
         list.getStyleClass().add("part-lines");
         getStyleClass().add("part-list");
         getChildren().addAll(heading, list, add, add.sentence());

@@ -13,6 +13,7 @@ import roundtable.book.Direction;
 import roundtable.book.Relation;
 import roundtable.book.RelationKind;
 import roundtable.book.Rows;
+import roundtable.controls.SectionHeading;
 import roundtable.workspace.Desk;
 
 /** The relations of an organisation, a line each, which leads to where it is drawn. */
@@ -26,8 +27,7 @@ final class RelationsPart extends VBox implements CardPart {
     RelationsPart(Desk desk, String organisation) {
         this.desk = desk;
         this.organisation = organisation;
-        Label heading = new Label(desk.words().text("organisations.relations"));
-        heading.getStyleClass().add("section-heading");
+        SectionHeading heading = new SectionHeading(desk.words().text("organisations.relations"));
         lines.getStyleClass().add("link-lines");
         getStyleClass().add("part-list");
         getChildren().addAll(heading, lines);

@@ -5,13 +5,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Contact;
 import roundtable.book.Rows;
 import roundtable.book.Seat;
+import roundtable.controls.SectionHeading;
 import roundtable.workspace.Desk;
 
 /** The seats that an organisation has at round tables and committees. */
@@ -39,8 +39,7 @@ final class SeatsPart extends VBox implements CardPart {
         List<String> now = seats.stream().map(this::text).toList();
         if (!now.equals(shown)) {
             shown = now;
-            Label heading = new Label(desk.words().text("organisations.seats"));
-            heading.getStyleClass().add("section-heading");
+            SectionHeading heading = new SectionHeading(desk.words().text("organisations.seats"));
             getChildren().setAll(seats.stream().map(this::line).toList());
             if (!seats.isEmpty()) {
                 getChildren().addFirst(heading);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import roundtable.book.Ids;
 import roundtable.book.OrganisationTag;
 import roundtable.book.Rows;
 import roundtable.controls.AddLine;
+import roundtable.controls.SectionHeading;
 import roundtable.controls.Suggestions;
 import roundtable.rules.Folding;
 import roundtable.rules.Search;
@@ -41,11 +41,10 @@ final class TagsPart extends VBox implements CardPart {
         add.textProperty().addListener((property, was, is) -> offer(is));
         add.addEventFilter(KeyEvent.KEY_PRESSED, known::use);
         add.focusedProperty().addListener((property, was, is) -> known.hide());
-        Label heading = new Label(desk.words().text("organisations.tags"));
-        heading.getStyleClass().add("section-heading");
+        SectionHeading heading = new SectionHeading(desk.words().text("organisations.tags"));
         chips.getStyleClass().add("tag-chips");
         getStyleClass().add("part-list");
-        getChildren().addAll(heading, chips, add);
+        getChildren().addAll(heading, chips, add, add.sentence());
         refresh();
     }
 

@@ -2,10 +2,14 @@ package roundtable.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import roundtable.book.Action;
+import roundtable.book.ActionPartner;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Entry;
+import roundtable.book.Ids;
 import roundtable.book.Row;
+import roundtable.book.Rows;
 
 /** Makes a line of the minutes into information, a decision, an action and back, without losing what it was. */
 public final class EntryKinds {
@@ -26,6 +30,22 @@ public final class EntryKinds {
         if (entry != null) {
             changes.addAll(missing(book, entry, kind));
         }
+        return changes;
+    }
+
+    /**
+     * The changes by which organisations that were named in a line before it became an action take it on: the first
+     * is responsible and the others help. Empty where somebody is responsible already.
+     */
+    public static List<Change> owned(Book book, String entryId, List<String> organisations) {
+        Action action = Rows.actionAt(book, entryId).orElse(null);
+        if (action == null || action.owner() != null || organisations.isEmpty()) {
+            return List.of();
+        }
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change(action, action.withOwner(organisations.getFirst())));
+        organisations.stream().skip(1).forEach(helper ->
+                changes.add(new Change(null, new ActionPartner(Ids.next(), action.id(), helper))));
         return changes;
     }
 

@@ -1,11 +1,15 @@
 package roundtable.workspace;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Document;
 import roundtable.book.Nullable;
+import roundtable.book.Row;
 import roundtable.rules.Names;
+import roundtable.rules.Problems;
 import roundtable.words.Words;
 
 /**
@@ -31,6 +35,16 @@ public record Desk(Workspace workspace, Words words, Navigator navigator, Jobs j
         Book book = workspace.book();
         return book.find(Body.class, body).map(Body::language).or(() -> book.document().map(Document::language))
                 .map(Words::in).orElse(words);
+    }
+
+    /**
+     * What is worth a second look in columns of a row as it is or is about to be, in the user's language; empty for
+     * nothing and for no row.
+     */
+    public String hint(@Nullable Row row, String... columns) {
+        return row == null ? "" : Problems.of(workspace.book(), row).stream().filter(problem -> List.of(columns).contains(problem.column()))
+                .map(problem -> words.text(problem.key(), problem.values().toArray()))
+                .collect(Collectors.joining(" "));
     }
 
     /** Today's names in the user's language, as the book is now. */

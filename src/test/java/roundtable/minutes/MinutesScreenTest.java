@@ -17,8 +17,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import roundtable.TableBook;
+import roundtable.NoPages;
 import roundtable.WindowTest;
 import roundtable.book.Action;
+import roundtable.book.ActionPartner;
 import roundtable.book.AgendaItem;
 import roundtable.book.Book;
 import roundtable.book.Decision;
@@ -31,7 +33,6 @@ import roundtable.rules.NextMeeting;
 import roundtable.rules.ItemNumbers;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
-import roundtable.workspace.Pages;
 import roundtable.workspace.Workspace;
 
 /** One quarter's minutes, written without the mouse. */
@@ -50,20 +51,10 @@ class MinutesScreenTest extends WindowTest {
         book = book.with(NextMeeting.on(book, "b", TableBook.MEETING_DAY, Words.in("en")::text));
         meeting = book.all(Meeting.class).getFirst().id();
         workspace = Workspace.of(book);
-        screen = new MinutesScreen(new Desk(workspace, Words.in("en"), row -> { }, null, new Pages() {
+        screen = new MinutesScreen(new Desk(workspace, Words.in("en"), row -> { }, null, new NoPages() {
             @Override
             public void minutes(String id) {
                 papers.add(id);
-            }
-
-            @Override
-            public void chart(String id) {
-                throw new AssertionError(id);
-            }
-
-            @Override
-            public void web(String address) {
-                throw new AssertionError(address);
             }
         }));
         Parent content = (Parent) screen.node();
@@ -152,6 +143,19 @@ class MinutesScreenTest extends WindowTest {
         push(KeyCode.ENTER);
         assertEquals(LocalDate.of(2027, 3, 31), action().dueOn());
         assertEquals("Write a leaflet", entries().getFirst().text());
+    }
+
+    @Test
+    void anOrganisationThatWasTakenBeforeTheLineBecameAnActionIsResponsible() {
+        go(2);
+        write("The leaflet is made by @pho").push(KeyCode.TAB);
+        write("with @peers").push(KeyCode.TAB).push(KeyCode.F8);
+        assertEquals("o-health", action().owner());
+        assertEquals(List.of("o-peers"), book().all(ActionPartner.class).stream().map(ActionPartner::organisation)
+                .toList());
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(List.of(), book().all(ActionPartner.class));
+        assertEquals(List.of(), book().all(Action.class), "one step");
     }
 
     @Test

@@ -28,6 +28,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import roundtable.NoPages;
 import roundtable.WindowTest;
 import roundtable.book.Book;
 import roundtable.book.Contact;
@@ -44,7 +45,6 @@ import roundtable.controls.Commits;
 import roundtable.exchange.Examples;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
-import roundtable.workspace.Pages;
 import roundtable.workspace.Workspace;
 
 /** Entering, describing, ending and deleting organisations, by keys as a secretariat does it. */
@@ -63,17 +63,7 @@ class OrganisationsScreenTest extends WindowTest {
         screen = new OrganisationsScreen(new Desk(workspace, Words.in("en"), id -> {
             shown.add(id);
             screen.reveal(id);
-        }, null, new Pages() {
-            @Override
-            public void minutes(String meetingId) {
-                throw new AssertionError(meetingId);
-            }
-
-            @Override
-            public void chart(String chartId) {
-                throw new AssertionError(chartId);
-            }
-
+        }, null, new NoPages() {
             @Override
             public void web(String address) {
                 opened.add(address);

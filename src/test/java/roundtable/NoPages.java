@@ -1,0 +1,22 @@
+package roundtable;
+
+import roundtable.workspace.Pages;
+
+/** A window that makes no documents: a test that asks for one by mistake fails. */
+public class NoPages implements Pages {
+
+    @Override
+    public void minutes(String meetingId) {
+        throw new AssertionError(meetingId);
+    }
+
+    @Override
+    public void chart(String chartId) {
+        throw new AssertionError(chartId);
+    }
+
+    @Override
+    public void web(String address) {
+        throw new AssertionError(address);
+    }
+}

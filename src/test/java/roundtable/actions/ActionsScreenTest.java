@@ -1,0 +1,111 @@
+package roundtable.actions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import roundtable.NoPages;
+import roundtable.WindowTest;
+import roundtable.book.Action;
+import roundtable.book.ActionEvent;
+import roundtable.book.Book;
+import roundtable.book.Rows;
+import roundtable.exchange.Examples;
+import roundtable.rules.ActionState;
+import roundtable.words.Words;
+import roundtable.workspace.Desk;
+import roundtable.workspace.Workspace;
+
+/** A secretariat's look at all actions: finding one, and writing down how it stands. */
+class ActionsScreenTest extends WindowTest {
+
+    private final List<String> shown = new ArrayList<>();
+    private Book start;
+    private Workspace workspace;
+    private ActionTable table;
+    private ActionsScreen screen;
+
+    @Override
+    protected Parent content() {
+        start = Examples.book("musterstadt", "en");
+        workspace = Workspace.of(start);
+        screen = new ActionsScreen(new Desk(workspace, Words.in("en"), shown::add, null, new NoPages()));
+        Parent root = (Parent) screen.node();
+        root.getStylesheets().addAll("/look/colours-light.css", "/look/roundtable.css", "/look/controls.css",
+                "/look/actions.css");
+        return root;
+    }
+
+    @Test
+    void anActionIsFoundAndWhatBecameOfItIsWrittenDownWithItsOwnDay() {
+        table = lookup("#action-table").query();
+        assertTrue(table.getItems().stream().noneMatch(ActionState::closed), "open ones at first");
+        choose("#action-standing", "ALL");
+        assertEquals(start.all(Action.class).size(), table.getItems().size());
+        type("#action-search", "leaflet");
+        Action action = table.getItems().getFirst().action();
+        assertEquals(1, table.getItems().size());
+        assertEquals(action, table.getSelectionModel().getSelectedItem().action());
+        report(action);
+        onWindow(() -> workspace.undo());
+        assertEquals(start, workspace.book());
+        onWindow(() -> table.requestFocus());
+        push(KeyCode.ENTER);
+        assertEquals(List.of(action.entry()), shown, "Enter leads into the minutes");
+    }
+
+    @Test
+    void theOrderThatWasChosenStaysWhenTheBookChanges() {
+        table = lookup("#action-table").query();
+        choose("#action-standing", "ALL");
+        onWindow(() -> table.getSortOrder().setAll(List.of(table.getColumns().getFirst())));
+        List<String> numbers = numbers();
+        assertEquals("A 13/2025", numbers.getFirst());
+        Action last = table.getItems().getLast().action();
+        onWindow(() -> workspace.change("actions.owner.change", Action.class, last.id(), a -> a.withOwner(null)));
+        assertEquals(numbers, numbers());
+        onWindow(() -> screen.reveal(last.id()));
+        assertEquals("Which organisation is responsible?", ((Labeled) lookup(
+                "#action-card .captioned .field-hint").query()).getText());
+        picture("actions");
+    }
+
+    /** Reported done three days ago, with a note that says too much about somebody. */
+    private void report(Action action) {
+        int before = Rows.events(start, action.id()).size();
+        choose("#report-status", "REPORTED_DONE");
+        type("#report-day", "3.11.2026");
+        type("#report-note", "Handed to client A. B.");
+        assertTrue(lookup(".report-form .field-hint").queryLabeled().getText().contains("client A. B."));
+        onWindow(() -> lookup("#report-add").<Button>query().fire());
+        List<ActionEvent> events = Rows.events(workspace.book(), action.id());
+        assertEquals(before + 1, events.size());
+        ActionEvent event = events.stream().filter(e -> e.day().equals(LocalDate.of(2026, 11, 3))).findFirst()
+                .orElseThrow();
+        assertEquals(Action.Status.REPORTED_DONE, event.status());
+        assertEquals("Handed to client A. B.", event.note(), "a warning keeps nobody from writing");
+    }
+
+    private List<String> numbers() {
+        return table.getItems().stream().map(state -> state.action().number()).toList();
+    }
+
+    private void choose(String id, String constant) {
+        ComboBox<Object> box = lookup(id).query();
+        onWindow(() -> box.setValue(box.getItems().stream().filter(each -> constant.equals(String.valueOf(each)))
+                .findFirst().orElseThrow()));
+    }
+
+    private void type(String id, String text) {
+        onWindow(() -> lookup(id).<TextInputControl>query().setText(text));
+    }
+}
