@@ -41,7 +41,7 @@ public final class ChartDrawing {
         List<Line> lines = lines(book, names);
         Rect bounds = bounds(lines);
         List<Lane> lanes = new Lanes(arrangement.groups(), obstacles, bounds, widths).all();
-        labels.addAll(lineLabels(lines, lanes));
+        labels.addAll(lineLabels(lines, lanes, bounds));
         Rect all = whole(bounds, lanes).grown(MARGIN);
         return new Drawing(chart.title() == null ? chart.name() : chart.title(), chart.note(), chart.kind(),
                 all.w(), all.h(), all.x(), all.y(),
@@ -67,10 +67,10 @@ public final class ChartDrawing {
         return relations.stream().map(r -> Legend.line(book, r, names, ways.get(r.id()))).toList();
     }
 
-    private List<Label> lineLabels(List<Line> lines, List<Lane> lanes) {
+    private List<Label> lineLabels(List<Line> lines, List<Lane> lanes, Rect bounds) {
         List<Rect> taken = new ArrayList<>(obstacles.values());
         lanes.forEach(lane -> taken.add(Rect.of(lane.label())));
-        return new LineLabels(lines, taken, widths).of(LineLabels.texts(arrangement.content().relations()));
+        return new LineLabels(lines, taken, whole(bounds, lanes), widths).of(LineLabels.texts(arrangement.content().relations()));
     }
 
     private Rect bounds(List<Line> lines) {

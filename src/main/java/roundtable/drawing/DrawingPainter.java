@@ -122,9 +122,9 @@ public final class DrawingPainter {
 
     private void sample(LegendEntry entry, double x, double y) {
         if (entry.mark() == LegendEntry.Mark.SECTOR) {
-            Shape card = new Rectangle2D.Double(x, y - 5.5, 22, 11);
+            Shape card = new Rectangle2D.Double(x, y - 4.5, 22, 9);
             fill(card, Colours.tint(entry.colour(), 0.93));
-            fill(new Rectangle2D.Double(x, y - 5.5, BAR + 1, 11), entry.colour());
+            fill(new Rectangle2D.Double(x, y - 4.5, BAR + 1, 9), entry.colour());
             g.setColor(color(Colours.shade(entry.colour(), 0.15)));
             g.setStroke(new BasicStroke(0.8f));
             g.draw(card);

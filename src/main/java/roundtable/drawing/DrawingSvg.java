@@ -138,9 +138,9 @@ public final class DrawingSvg {
         LegendEntry entry = item.entry();
         double middle = item.y() + LegendRows.ROW / 2;
         if (entry.mark() == LegendEntry.Mark.SECTOR) {
-            empty("rect", at(item.x(), middle - 5.5, 22, 11, "fill", Colours.tint(entry.colour(), 0.93), "stroke",
+            empty("rect", at(item.x(), middle - 4.5, 22, 9, "fill", Colours.tint(entry.colour(), 0.93), "stroke",
                     Colours.shade(entry.colour(), 0.15), "stroke-width", "0.8"));
-            empty("rect", at(item.x(), middle - 5.5, 5, 11, "fill", entry.colour()));
+            empty("rect", at(item.x(), middle - 4.5, 5, 9, "fill", entry.colour()));
         } else {
             line(entry.sample(item.x(), middle, LegendRows.SAMPLE - 8));
         }

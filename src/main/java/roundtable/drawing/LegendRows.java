@@ -1,10 +1,11 @@
 package roundtable.drawing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * A legend set in columns of equal width, marks of lines first.
+ * A legend set in columns as wide as they need to be, marks of lines first.
  *
  * @param height of all rows in points
  */
@@ -20,24 +21,43 @@ record LegendRows(List<Item> items, double height) {
     record Item(LegendEntry entry, double x, double y) {
     }
 
-    /** Entries in a width in points; those of sectors start a new block. */
+    /** Entries in a width in points; those of sectors start a new block and stand in the same columns. */
     static LegendRows of(List<LegendEntry> legend, double width, TextWidth widths) {
-        double cell = legend.stream().mapToDouble(e -> widths.of(e.text(), SIZE, false)).max().orElse(0) + SAMPLE + GAP;
-        int across = Math.max(1, (int) ((width + GAP) / cell));
+        List<LegendEntry> lines = legend.stream().filter(e -> e.mark() != LegendEntry.Mark.SECTOR).toList();
+        List<LegendEntry> sectors = legend.stream().filter(e -> e.mark() == LegendEntry.Mark.SECTOR).toList();
+        int across = Math.max(1, Math.max(lines.size(), sectors.size()));
+        double[] columns = columns(lines, sectors, across, widths);
+        while (across > 1 && Arrays.stream(columns).sum() > width + GAP) {
+            across--;
+            columns = columns(lines, sectors, across, widths);
+        }
         List<Item> items = new ArrayList<>();
-        double y = block(legend.stream().filter(e -> e.mark() != LegendEntry.Mark.SECTOR).toList(), across, cell, 0, items);
-        y = block(legend.stream().filter(e -> e.mark() == LegendEntry.Mark.SECTOR).toList(), across, cell, y, items);
+        double y = block(lines, across, columns, 0, items);
+        y = block(sectors, across, columns, y, items);
         return new LegendRows(items, y);
     }
 
-    private static double block(List<LegendEntry> entries, int across, double cell, double top, List<Item> items) {
+    /** How wide each column has to be for what stands in it. */
+    private static double[] columns(List<LegendEntry> lines, List<LegendEntry> sectors, int across, TextWidth widths) {
+        double[] columns = new double[across];
+        for (List<LegendEntry> entries : List.of(lines, sectors)) {
+            int rows = Math.ceilDiv(entries.size(), across);
+            for (int i = 0; i < entries.size(); i++) {
+                columns[i / rows] = Math.max(columns[i / rows],
+                        widths.of(entries.get(i).text(), SIZE, false) + SAMPLE + GAP);
+            }
+        }
+        return columns;
+    }
+
+    private static double block(List<LegendEntry> entries, int across, double[] columns, double top, List<Item> items) {
         if (entries.isEmpty()) {
             return top;
         }
         double y = top == 0 ? 0 : top + 4;
         int rows = Math.ceilDiv(entries.size(), across);
         for (int i = 0; i < entries.size(); i++) {
-            items.add(new Item(entries.get(i), i / rows * cell, y + i % rows * ROW));
+            items.add(new Item(entries.get(i), Arrays.stream(columns, 0, i / rows).sum(), y + i % rows * ROW));
         }
         return y + rows * ROW;
     }

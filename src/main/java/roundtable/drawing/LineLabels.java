@@ -2,9 +2,12 @@ package roundtable.drawing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import roundtable.book.Relation;
 
 /** Finds a place on its own line for each line's text, away from boxes, other texts and, if it can, other lines. */
@@ -19,13 +22,21 @@ final class LineLabels {
     private static final double BESIDE = 40;
     private static final double BOX = 1e6;
     private static final double TEXT = 1e5;
+    /** Beyond the lanes the drawing would have to grow for the text. */
+    private static final double OUTSIDE = 300;
+    /** A text that several lines share has to stand well; otherwise each says it by itself. */
+    private static final double SHARED = 75;
     private static final double LINE = 25;
+    private static final double HEAD = 18;
+    private static final double HEAD_SIZE = 6;
     private static final double CORNER = 12;
     private static final double UPRIGHT = 6;
 
     private final List<Line> lines;
     private final List<Rect> boxes;
+    private final Rect sheet;
     private final List<Rect> texts;
+    private final List<Rect> heads;
     private final Wrapping wrapping;
     private final LinePieces pieces;
 
@@ -40,11 +51,15 @@ final class LineLabels {
      * Labels of lines.
      *
      * @param boxes on the drawing, and other places where no text may be
+     * @param sheet where texts should stay
      */
-    LineLabels(List<Line> lines, List<Rect> boxes, TextWidth widths) {
+    LineLabels(List<Line> lines, List<Rect> boxes, Rect sheet, TextWidth widths) {
         this.lines = lines;
         this.boxes = boxes;
+        this.sheet = sheet;
         this.texts = new ArrayList<>();
+        this.heads = lines.stream().flatMap(line -> Stream.of(line.points().getFirst(), line.points().getLast()))
+                .map(end -> new Rect(end.x(), end.y(), 0, 0).grown(HEAD_SIZE)).toList();
         this.pieces = new LinePieces(lines);
         this.wrapping = new Wrapping(widths);
     }
@@ -55,15 +70,32 @@ final class LineLabels {
                 .collect(Collectors.toMap(Relation::id, Relation::label));
     }
 
-    /** The labels of those lines that say something; those with the least room choose first. */
+    /**
+     * The labels of those lines that say something; those with the least room choose first. What several lines say
+     * that run together is said once, where they do.
+     */
     List<Label> of(Map<String, String> text) {
         List<Label> labels = new ArrayList<>();
+        Map<String, Line> silent = new LinkedHashMap<>();
         lines.stream().filter(line -> text.containsKey(line.id()))
-                .sorted(Comparator.comparingDouble(LineLabels::longest).thenComparing(Line::id)).forEach(line -> {
-                    Label label = best(line, text.get(line.id()));
-                    texts.add(Rect.of(label));
-                    labels.add(label);
-                });
+                .sorted(Comparator.comparingDouble(LineLabels::longest).thenComparing(Line::id))
+                .forEach(line -> silent.put(line.id(), line));
+        for (Stems.Stem stem : Stems.of(lines)) {
+            String said = text.get(stem.lines().iterator().next());
+            if (silent.keySet().containsAll(stem.lines())
+                    && stem.lines().stream().allMatch(line -> text.get(line).equals(said))) {
+                Line line = silent.get(stem.lines().stream().min(Comparator.naturalOrder()).orElseThrow());
+                Place place = best(List.of(stem.a(), stem.b()), stem.lines(), said);
+                if (place.cost() < SHARED) {
+                    labels.add(label(line, said, place));
+                    silent.keySet().removeAll(stem.lines());
+                }
+            }
+        }
+        silent.values().forEach(line -> {
+            String said = text.get(line.id());
+            labels.add(label(line, said, best(line.points(), Set.of(line.id()), said)));
+        });
         return labels;
     }
 
@@ -75,18 +107,26 @@ final class LineLabels {
         return longest;
     }
 
-    private Label best(Line line, String text) {
+    private Label label(Line line, String text, Place place) {
+        Rect rect = place.rect();
+        texts.add(rect);
+        return new Label(line.id(), Label.Role.LINE, text, place.wrapped(), SIZE, false, Colours.shade(line.colour(), 0.25),
+                rect.x(), rect.y(), rect.w(), rect.h());
+    }
+
+    /** The best place along a way that some lines take. */
+    private Place best(List<Point> way, Set<String> own, String text) {
         Place best = null;
         for (double width : WIDTHS) {
             List<String> wrapped = wrapping.lines(text, SIZE, false, width);
             double w = wrapping.widest(wrapped, SIZE, false) + 2 * PAD;
             double h = wrapped.size() * SIZE * Label.LINE_HEIGHT + 1;
-            for (int i = 0; i + 1 < line.points().size(); i++) {
+            for (int i = 0; i + 1 < way.size(); i++) {
                 for (double along : ALONG) {
                     for (int aside : ASIDE) {
-                        Place place = place(line, i, along, aside, wrapped, w, h);
+                        Place place = place(way.get(i), way.get(i + 1), along, aside, wrapped, w, h);
                         if (best == null || place.cost() < best.cost() - 1e-9) {
-                            Place crossed = place.dearer(LINE * crossings(line, place.rect()));
+                            Place crossed = place.dearer(LINE * crossings(own, place.rect()));
                             best = best == null || crossed.cost() < best.cost() - 1e-9 ? crossed : best;
                         }
                     }
@@ -96,20 +136,18 @@ final class LineLabels {
                 break;
             }
         }
-        Rect rect = best.rect();
-        return new Label(line.id(), Label.Role.LINE, text, best.wrapped(), SIZE, false, Colours.shade(line.colour(), 0.25),
-                rect.x(), rect.y(), rect.w(), rect.h());
+        return best;
     }
 
-    private Place place(Line line, int i, double along, int aside, List<String> wrapped, double w, double h) {
-        Point a = line.points().get(i);
-        Point b = line.points().get(i + 1);
+    private Place place(Point a, Point b, double along, int aside, List<String> wrapped, double w, double h) {
         boolean upright = Math.abs(a.x() - b.x()) < Math.abs(a.y() - b.y());
         Rect rect = new Rect(a.x() + (b.x() - a.x()) * along + (upright ? aside * (w / 2 + 1) : 0) - w / 2,
                 a.y() + (b.y() - a.y()) * along + (upright ? 0 : aside * (h / 2 + 1)) - h / 2, w, h);
         double cost = Math.abs(along - 0.5) * 4 + (wrapped.size() - 1) + Math.abs(aside) * BESIDE;
         double room = upright ? Math.abs(a.y() - b.y()) - h : Math.abs(a.x() - b.x()) - w;
         cost += (room < 14 ? CORNER + (14 - room) / 4 : 0) + (upright ? UPRIGHT : 0);
+        cost += HEAD * overlaps(heads, rect);
+        cost += sheet.contains(rect) ? 0 : OUTSIDE;
         return new Place(rect, wrapped, cost + BOX * overlaps(boxes, rect) + TEXT * overlaps(texts, rect));
     }
 
@@ -122,7 +160,7 @@ final class LineLabels {
         return count;
     }
 
-    private int crossings(Line own, Rect rect) {
-        return lines.size() > Routes.FOLLOWED ? 0 : pieces.cutting(rect, own.id());
+    private int crossings(Set<String> own, Rect rect) {
+        return lines.size() > Routes.FOLLOWED ? 0 : pieces.cutting(rect, own);
     }
 }

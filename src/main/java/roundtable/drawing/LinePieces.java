@@ -33,12 +33,12 @@ final class LinePieces {
         }
     }
 
-    /** How many pieces of other lines than the one with an id run through a rectangle. */
-    int cutting(Rect rect, String own) {
+    /** How many pieces of other lines than those with some ids run through a rectangle. */
+    int cutting(Rect rect, Set<String> own) {
         Set<Piece> cutting = new HashSet<>();
         for (long field : fields(rect)) {
             for (Piece piece : fields.getOrDefault(field, List.of())) {
-                if (!piece.line().equals(own) && rect.cutBy(piece.a(), piece.b())) {
+                if (!own.contains(piece.line()) && rect.cutBy(piece.a(), piece.b())) {
                     cutting.add(piece);
                 }
             }

@@ -53,7 +53,7 @@ final class LineRoom {
         List<Line> lines = relations.stream().map(r -> new Line(r.id(), r.source(), r.target(), "", ways.get(r.id()), Colours.NONE,
                 RelationKind.Dash.SOLID, 1, false, false, false, r.confidentiality())).toList();
         Map<String, Line> byId = lines.stream().collect(Collectors.toMap(Line::id, line -> line));
-        return new LineLabels(lines, boxes, widths).of(LineLabels.texts(relations)).stream()
+        return new LineLabels(lines, boxes, Rect.EVERYWHERE, widths).of(LineLabels.texts(relations)).stream()
                 .filter(label -> boxes.stream().anyMatch(Rect.of(label)::overlaps))
                 .map(label -> room(byId.get(label.of()), label)).toList();
     }

@@ -3,6 +3,9 @@ package roundtable.drawing;
 /** A rectangle in points. */
 record Rect(double x, double y, double w, double h) {
 
+    /** More than any drawing needs. */
+    static final Rect EVERYWHERE = new Rect(-1e7, -1e7, 2e7, 2e7);
+
     static Rect of(Box box) {
         return new Rect(box.x(), box.y(), box.w(), box.h());
     }

@@ -117,6 +117,22 @@ class ChartDrawingTest {
     }
 
     @Test
+    void whatBranchesOfATrunkSayStandsWhereTheyRunTogether() {
+        City city = new City().org("m", "Ministry", null, Level.STATE, "health");
+        List.of("a", "b", "c").forEach(id -> city.org(id, "Service " + id, null, Level.SITE, "help")
+                .link("m", id, "funds", "grant", 2));
+        assertTrue(said(city.drawing(), "grant") < 3, "the branches do not each repeat it");
+        city.org("d", "Service d", null, Level.SITE, "help").link("m", "d", "funds", "pilot", 2);
+        assertEquals(1, said(city.drawing(), "pilot"), "who gets something else says so by itself");
+        Geometry.check(city.drawing());
+        assertEquals(0, Geometry.labelsInTheWay(city.drawing()));
+    }
+
+    private static long said(Drawing drawing, String text) {
+        return drawing.labels().stream().filter(label -> label.role() == Label.Role.LINE && label.text().equals(text)).count();
+    }
+
+    @Test
     void membersAreSeatsAndNotLines() {
         City city = new City().org("group", "Addiction aid association", null, Level.CITY, "help");
         List.of("a", "b", "c").forEach(id -> city.org(id, "Member " + id, null, Level.SITE, "help")

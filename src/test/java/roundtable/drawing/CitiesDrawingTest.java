@@ -31,6 +31,7 @@ class CitiesDrawingTest {
         for (Chart chart : city.all(Chart.class)) {
             Drawing drawing = ChartDrawing.of(city, chart, names, City.FONTS);
             Geometry.check(drawing);
+            Geometry.textsStayInTheLanes(drawing);
             if (!parts[0].equals("musterstadt")) {
                 assertEquals(city.all(Organisation.class).size(), drawing.boxes().stream().filter(b -> !b.isSeat()).count());
             }

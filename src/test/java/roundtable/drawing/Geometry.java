@@ -66,6 +66,13 @@ final class Geometry {
                 assertTrue(sheet.contains(new Rect(p.x(), p.y(), 0, 0)), line::toString)));
     }
 
+    /** No text of a line makes the drawing wider than its levels are. */
+    static void textsStayInTheLanes(Drawing drawing) {
+        drawing.lanes().stream().filter(lane -> lane.direction() == Lane.Direction.BAND).findFirst().ifPresent(band ->
+                drawing.labels().forEach(label -> assertTrue(label.x() >= band.x() && label.x() + label.w() <= band.x() + band.w(),
+                        () -> label + " is beside " + band)));
+    }
+
     static void linesEndAtTheirBoxes(Drawing drawing) {
         for (Line line : drawing.lines()) {
             assertTrue(line.points().size() >= 2);
