@@ -14,6 +14,7 @@ import roundtable.controls.Captioned;
 import roundtable.controls.ChoiceField;
 import roundtable.controls.CommitField;
 import roundtable.controls.DateField;
+import roundtable.controls.Draft;
 import roundtable.controls.FieldRow;
 import roundtable.controls.Hint;
 import roundtable.controls.SearchField;
@@ -33,6 +34,7 @@ final class ReportForm extends VBox {
     private final DateField due;
     private final SearchField<String> reporter;
     private final TextField note = new TextField();
+    private final Draft draft = Draft.of(note, this::action);
     private final Hint noteHint = new Hint();
     private String actionId;
     private Action.Status wantedStatus = Action.Status.IN_PROGRESS;
@@ -80,7 +82,7 @@ final class ReportForm extends VBox {
         wantedDay = LocalDate.now();
         wantedDue = null;
         wantedReporter = action.owner();
-        note.clear();
+        draft.turn();
         refresh();
     }
 
@@ -104,6 +106,7 @@ final class ReportForm extends VBox {
             return;
         }
         desk.workspace().put("actions.report.added", event());
+        note.clear();
         begin(actionId);
     }
 
@@ -113,6 +116,10 @@ final class ReportForm extends VBox {
                 .filter(event -> event.day().equals(wantedDay)).mapToDouble(ActionEvent::position).max().orElse(0) + 1;
         return new ActionEvent(Ids.next(), actionId, wantedDay, position, null, wantedStatus, wantedDue,
                 wantedReporter, CommitField.orNull(note.getText()));
+    }
+
+    private String action() {
+        return actionId;
     }
 
     private List<String> reporters() {

@@ -1,5 +1,6 @@
 package roundtable.controls;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
@@ -20,6 +21,11 @@ public final class Idle {
     /** Begins the pause, or begins it again. */
     public void restart() {
         pause.playFromStart();
+    }
+
+    /** Whether the user has not paused long enough yet. */
+    public boolean running() {
+        return pause.getStatus() == Animation.Status.RUNNING;
     }
 
     /** Forgets what was to be done. */

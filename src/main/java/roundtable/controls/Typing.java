@@ -92,10 +92,10 @@ public final class Typing {
         idle.stop();
         shown = row.get();
         seen = value();
-        Optional<Refused.Text> waiting = waiting();
-        handedOver = waiting.map(Refused.Text::typed).orElse(seen);
+        Optional<Waiting.Text> waiting = waiting();
+        handedOver = waiting.map(Waiting.Text::typed).orElse(seen);
         start = seen;
-        sentence.setText(waiting.map(Refused.Text::sentence).orElse(""));
+        sentence.setText(waiting.map(Waiting.Text::sentence).orElse(""));
         if (!text().equals(handedOver)) {
             field.setText(handedOver);
             turn();
@@ -110,23 +110,23 @@ public final class Typing {
 
     private void keepRefused() {
         if (field.getScene() != null && row.get() != null) {
-            Refused texts = Refused.in(field.getScene());
+            Waiting texts = Waiting.in(field.getScene());
             if (refused()) {
-                texts.keep(place(), new Refused.Text(handedOver, sentence.getText(), seen));
+                texts.keep(new Waiting.Text(row.get(), called(), handedOver, sentence.getText(), seen));
             } else {
-                texts.forget(place());
+                texts.forget(row.get(), called());
             }
         }
     }
 
-    private Optional<Refused.Text> waiting() {
+    private Optional<Waiting.Text> waiting() {
         return field.getScene() == null || row.get() == null ? Optional.empty()
-                : Refused.in(field.getScene()).at(place(), value());
+                : Waiting.in(field.getScene()).at(row.get(), called(), value());
     }
 
-    /** The row and what the field is called, for a row has many fields. */
-    private String place() {
-        return row.get() + " " + field.getAccessibleText();
+    /** Tells the field from the others of its row; the same in every language where the field has a name of its own. */
+    private String called() {
+        return Objects.requireNonNullElse(field.getId(), Objects.requireNonNullElse(field.getAccessibleText(), ""));
     }
 
     private boolean refused() {

@@ -40,6 +40,22 @@ final class Backups {
         }
     }
 
+    /**
+     * Makes the first backup of a day.
+     *
+     * @return why there is none, null when all is well
+     */
+    static Sentence ofTheDay(Database database, Path file) {
+        try {
+            if (due(file, LocalDate.now())) {
+                make(database, file, Backup.Reason.DAILY);
+            }
+            return null;
+        } catch (SQLException | IOException e) {
+            return Sentence.of("file.backup.failed", e.getMessage());
+        }
+    }
+
     /** Whether the first backup of a day is still to be made. */
     static boolean due(Path file, LocalDate today) throws IOException {
         return of(file).stream().noneMatch(backup -> backup.at().toLocalDate().equals(today));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,7 @@ public final class RoundtableFile implements AutoCloseable {
     private final RowStore rows;
     private final History history;
     private final Writer writer;
+    private final WaitingTexts waiting;
     private volatile Sentence backupFailure;
     private boolean closed;
 
@@ -38,6 +38,7 @@ public final class RoundtableFile implements AutoCloseable {
         this.book = rows.book();
         this.newestStep = history.newest();
         this.writer = new Writer(path, opening.database());
+        this.waiting = new WaitingTexts(opening.database(), writer, book);
     }
 
     /**
@@ -77,7 +78,7 @@ public final class RoundtableFile implements AutoCloseable {
         try {
             RoundtableFile file = new RoundtableFile(path, opening);
             if (backup && opening.readOnly().isEmpty()) {
-                file.writer.later(file::backupOfTheDay);
+                file.writer.later(() -> file.backupFailure = Backups.ofTheDay(file.database(), path));
             }
             return file;
         } catch (SQLException | RuntimeException e) {
@@ -148,6 +149,11 @@ public final class RoundtableFile implements AutoCloseable {
     /** Number of the newest step when the file was opened, 0 for none. */
     public long newestStep() {
         return newestStep;
+    }
+
+    /** The texts that are in no row yet. */
+    public WaitingTexts waiting() {
+        return waiting;
     }
 
     /** Why the file can only be read; empty when it can be written. */
@@ -282,15 +288,5 @@ public final class RoundtableFile implements AutoCloseable {
     private <T> T afterWrites(Callable<T> work) throws FileException {
         writer.flush();
         return writer.ask(work);
-    }
-
-    private void backupOfTheDay() {
-        try {
-            if (Backups.due(path, LocalDate.now())) {
-                Backups.make(database(), path, Backup.Reason.DAILY);
-            }
-        } catch (SQLException | IOException e) {
-            backupFailure = Sentence.of("file.backup.failed", e.getMessage());
-        }
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import roundtable.book.Organisation;
+import roundtable.controls.Draft;
 import roundtable.controls.Suggestions;
 import roundtable.rules.Folding;
 
@@ -39,6 +40,7 @@ final class QuickLine extends VBox {
         field.setAccessibleText(open.words().text("map.quick"));
         field.setAccessibleHelp(open.words().text("map.quick.help"));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        Draft.of(field);
         field.textProperty().addListener((property, was, is) -> changed());
         field.focusedProperty().addListener((property, was, is) -> changed());
         hint.setId("quick-hint");

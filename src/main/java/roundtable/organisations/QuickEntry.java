@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import roundtable.book.Book;
 import roundtable.book.Ids;
 import roundtable.book.Organisation;
+import roundtable.controls.Draft;
 import roundtable.controls.Idle;
 import roundtable.rules.Duplicates;
 import roundtable.rules.Problems;
@@ -51,6 +52,7 @@ final class QuickEntry extends VBox {
         line.setPromptText(words.text("organisations.new.prompt"));
         line.setAccessibleText(words.text("organisations.new.prompt"));
         line.setOnAction(event -> confirm());
+        Draft.of(line);
         line.textProperty().addListener((property, was, is) -> typed(is));
         hint.setText(words.text("organisations.new.hint", OrganisationsCommands.SECTOR.getDisplayText(),
                 OrganisationsCommands.LEVEL.getDisplayText()));

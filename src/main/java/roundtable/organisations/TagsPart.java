@@ -16,6 +16,7 @@ import roundtable.book.Ids;
 import roundtable.book.OrganisationTag;
 import roundtable.book.Rows;
 import roundtable.controls.AddLine;
+import roundtable.controls.Draft;
 import roundtable.controls.SectionHeading;
 import roundtable.controls.Suggestions;
 import roundtable.rules.Folding;
@@ -38,6 +39,7 @@ final class TagsPart extends VBox implements CardPart {
         this.desk = desk;
         this.organisation = organisation;
         add = new AddLine("organisation-tag", desk.words().text("organisations.tag.add"), this::add);
+        Draft.of(add, () -> organisation);
         add.textProperty().addListener((property, was, is) -> offer(is));
         add.addEventFilter(KeyEvent.KEY_PRESSED, known::use);
         add.focusedProperty().addListener((property, was, is) -> known.hide());

@@ -72,6 +72,7 @@ final class MainWindow {
         Scene scene = stage.getScene();
         session.settings().theme().dress(scene, session.settings().textSize());
         UndoKeys.install(scene, commands);
+        WaitingKeeper.begin(scene, workspace);
         deck.open(ScreenPlaces.of(session.settings().screen()));
         updateTitle();
         stage.show();

@@ -9,57 +9,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import roundtable.exchange.Examples;
 import roundtable.pdf.PdfCheck;
 
 /** Somebody looks into a backup to get the minutes of that time. */
-class BackupWindowTest extends ApplicationTest {
-
-    @TempDir
-    Path folder;
-    private Session session;
-
-    @Override
-    public void start(Stage stage) throws IOException {
-        Theme.loadFonts();
-        new SettingsFile(folder).write(Settings.defaults("en"));
-        session = new Session(stage, folder, new Chooser() {
-            @Override
-            public Optional<Path> open(String title, String kind) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> save(String title, String name) {
-                return Optional.of(folder.resolve(name));
-            }
-        });
-        session.start();
-    }
-
-    @BeforeEach
-    void waitForTheFile() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> session.window() != null);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @AfterEach
-    void end() {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> session.close());
-    }
+class BackupWindowTest extends SessionTest {
 
     @Test
     void theMinutesOfABackupAreMadeOfTheBackup() throws Exception {
+        begin("en");
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             BackupWindow.show(session, Examples.book("musterstadt", "en"), "1 May 2026");
             Stage window = (Stage) Window.getWindows().getLast();

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,30 +14,22 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import roundtable.book.Organisation;
 import roundtable.file.RoundtableFile;
 import roundtable.workspace.Workspace;
 
 /** File > Open on what should not be opened, and files that go away under one's hands. */
-class BadFilesInTheWindowTest extends ApplicationTest {
+class BadFilesInTheWindowTest extends SessionTest {
 
-    @TempDir
-    Path folder;
-    private Session session;
     private Path chosen;
 
     @Override
-    public void start(Stage stage) throws IOException {
-        Theme.loadFonts();
-        new SettingsFile(folder).write(Settings.defaults("en"));
-        session = new Session(stage, folder, new Chooser() {
+    Chooser chooser() {
+        Chooser usual = super.chooser();
+        return new Chooser() {
             @Override
             public Optional<Path> open(String title, String kind) {
                 return Optional.of(chosen);
@@ -46,15 +37,9 @@ class BadFilesInTheWindowTest extends ApplicationTest {
 
             @Override
             public Optional<Path> save(String title, String name) {
-                return Optional.of(folder.resolve(name));
+                return usual.save(title, name);
             }
-        });
-        session.start();
-    }
-
-    @AfterEach
-    void end() {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> session.close());
+        };
     }
 
     @Test
@@ -146,8 +131,7 @@ class BadFilesInTheWindowTest extends ApplicationTest {
     }
 
     private Workspace opened() throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> session.window() != null);
-        WaitForAsyncUtils.waitForFxEvents();
+        begin("en");
         return session.window().workspace();
     }
 }

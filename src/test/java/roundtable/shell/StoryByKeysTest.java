@@ -3,22 +3,13 @@ package roundtable.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import roundtable.book.Action;
 import roundtable.book.Body;
@@ -34,47 +25,17 @@ import roundtable.pdf.PdfCheck;
 import roundtable.pdf.PdfText;
 
 /** The main job wholly by keys, in the whole window: from a new file to the PDFs of chart and minutes. */
-class StoryByKeysTest extends ApplicationTest {
+class StoryByKeysTest extends SessionTest {
 
-    @TempDir
-    Path folder;
-    private Stage window;
-    private Session session;
-
-    @Override
-    public void start(Stage stage) {
-        window = stage;
-        Theme.loadFonts();
-    }
-
-    /** The program in a language; the screen in memory is small, and so is the window. */
-    private void begin(String language) throws Exception {
-        interact(() -> {
-            try {
-                new SettingsFile(folder).write(Settings.defaults(language));
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-            session = new Session(window, folder, new Folder());
-            session.start();
-            window.setX(0);
-            window.setY(0);
-            window.setWidth(980);
-            window.setHeight(700);
-        });
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> session.window() != null);
+    private void beginNewFile(String language) throws Exception {
+        begin(language);
         push(KeyCode.CONTROL, KeyCode.N);
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> session.window().path().endsWith("quarter.roundtable"));
     }
 
-    @AfterEach
-    void end() {
-        interact(() -> session.close());
-    }
-
     @Test
     void aQuarterInEnglish() throws Exception {
-        begin("en");
+        beginNewFile("en");
         organisations("Health Office", "Police Headquarters", "Open Door Association");
         push(KeyCode.CONTROL, KeyCode.DIGIT2).push(KeyCode.INSERT);
         write("Police Headquarters > Open Door Association : weekly call [informal]").push(KeyCode.ENTER);
@@ -107,7 +68,7 @@ class StoryByKeysTest extends ApplicationTest {
 
     @Test
     void aMeetingInGerman() throws Exception {
-        begin("de");
+        beginNewFile("de");
         organisations("Gesundheitsamt", "Polizeipräsidium");
         aBodyIsMade("Runder Tisch", "gesund", "poli");
         assertEquals(List.of("Gesundheitsamt", "Polizeipräsidium"), seated());
@@ -150,11 +111,7 @@ class StoryByKeysTest extends ApplicationTest {
         Book before = book();
         interact(() -> session.close());
         assertEquals(before, RoundtableFile.read(folder.resolve("quarter.roundtable")));
-        interact(() -> {
-            session = new Session(window, folder, new Folder());
-            session.start();
-        });
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> session.window() != null);
+        beginAgain();
         assertEquals(before, book());
         assertEquals(decision, book().get(Decision.class, decision.id()));
         push(KeyCode.CONTROL, KeyCode.DIGIT5);
@@ -173,37 +130,5 @@ class StoryByKeysTest extends ApplicationTest {
     private String focus() {
         Node owner = window.getScene().getFocusOwner();
         return owner + (window.isFocused() ? "" : ", but in another window of " + listWindows());
-    }
-
-    private Book book() {
-        WaitForAsyncUtils.waitForFxEvents();
-        return session.window().workspace().book();
-    }
-
-    /** The PDF that was asked for, as soon as the background job has written it. */
-    private byte[] written(String beginning) throws TimeoutException, IOException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> find(beginning).isPresent()
-                && session.window().jobs().running().isEmpty());
-        return Files.readAllBytes(find(beginning).orElseThrow());
-    }
-
-    private Optional<Path> find(String beginning) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.filter(f -> f.getFileName().toString().startsWith(beginning)).findFirst();
-        }
-    }
-
-    /** Answers every question for a file with one in the folder. */
-    private final class Folder implements Chooser {
-
-        @Override
-        public Optional<Path> open(String title, String kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(String title, String name) {
-            return Optional.of(folder.resolve(name));
-        }
     }
 }

@@ -1,0 +1,100 @@
+package roundtable.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+import roundtable.book.Book;
+
+/** A test with the whole program: its window, its settings and its files in a folder of their own. */
+abstract class SessionTest extends ApplicationTest {
+
+    /** The screen in memory is small, and so is the window. */
+    private static final double WIDTH = 980;
+    private static final double HEIGHT = 700;
+
+    @TempDir
+    Path folder;
+    Session session;
+    Stage window;
+
+    @Override
+    public void start(Stage stage) {
+        window = stage;
+        Theme.loadFonts();
+    }
+
+    /** Starts the program in a language, as on the first day, and waits for its file. */
+    void begin(String language) throws Exception {
+        new SettingsFile(folder).write(Settings.defaults(language));
+        beginAgain();
+    }
+
+    /** Starts the program with the settings and files that are there. */
+    void beginAgain() throws Exception {
+        onWindow(() -> {
+            session = new Session(window, folder, chooser());
+            session.start();
+            window.setX(0);
+            window.setY(0);
+            window.setWidth(WIDTH);
+            window.setHeight(HEIGHT);
+            return null;
+        });
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> session.window() != null);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void end() {
+        onWindow(() -> session.close());
+    }
+
+    /** What answers questions for files; unless a test says otherwise a new one in the folder, and none to open. */
+    Chooser chooser() {
+        return new Chooser() {
+            @Override
+            public Optional<Path> open(String title, String kind) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> save(String title, String name) {
+                return Optional.of(folder.resolve(name));
+            }
+        };
+    }
+
+    Book book() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return session.window().workspace().book();
+    }
+
+    /** The PDF that was asked for, as soon as the background job has written it. */
+    byte[] written(String beginning) throws TimeoutException, IOException {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> find(beginning).isPresent()
+                && session.window().jobs().running().isEmpty());
+        return Files.readAllBytes(find(beginning).orElseThrow());
+    }
+
+    private Optional<Path> find(String beginning) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(f -> f.getFileName().toString().startsWith(beginning)).findFirst();
+        }
+    }
+
+    /** Runs work on the thread of the window and waits for it and what comes of it. */
+    static <T> T onWindow(Callable<T> work) {
+        T result = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+        return result;
+    }
+}
