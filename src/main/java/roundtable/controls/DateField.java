@@ -126,11 +126,9 @@ public final class DateField extends CustomTextField implements Typed {
             popup.hide();
             take(day);
         });
-        calendar.getStylesheets().setAll(getScene().getStylesheets());
         popup.getContent().add(calendar);
         popup.setAutoHide(true);
-        var corner = localToScreen(0, getHeight());
-        popup.show(this, corner.getX(), corner.getY());
+        Beside.show(popup, calendar, this, getLayoutBounds());
         calendar.requestFocus();
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -64,10 +63,7 @@ public final class Picker<T> {
         search.clear();
         narrow();
         list.setPrefHeight(LINE_HEIGHT * Math.min(LINES, choices.size()) + 4);
-        pane.getStylesheets().setAll(under.getScene().getStylesheets());
-        pane.setStyle(under.getScene().getRoot().getStyle());
-        Point2D corner = under.localToScreen(0, under.getLayoutBounds().getMaxY());
-        popup.show(under, corner.getX(), corner.getY() + 2);
+        Beside.show(popup, pane, under, under.getLayoutBounds());
         search.requestFocus();
     }
 

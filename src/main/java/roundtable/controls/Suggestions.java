@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -51,11 +50,8 @@ public final class Suggestions<T> {
         marked = 0;
         list.getChildren().setAll(choices.stream().map(this::line).toList());
         mark(0);
-        Point2D corner = field.localToScreen(place.getMinX(), place.getMaxY());
-        if (corner != null && !choices.isEmpty()) {
-            list.getStylesheets().setAll(field.getScene().getRoot().getStylesheets());
-            list.getStylesheets().addAll(field.getScene().getStylesheets());
-            popup.show(field, corner.getX(), corner.getY() + 2);
+        if (!choices.isEmpty()) {
+            Beside.show(popup, list, field, place);
         }
     }
 

@@ -11,6 +11,8 @@ final class BriefName extends Group {
     private static final double LARGEST = 11;
     private static final double LEADING = 1.2;
     private static final double EDGE = 4;
+    /** Letters of a cut name from which on it says more than none would. */
+    private static final int TELLING = 6;
     private static final String CUT = "\u2026";
 
     /**
@@ -19,8 +21,9 @@ final class BriefName extends Group {
      * @param left where the room begins, in points
      * @param w width of the room in points
      * @param h height of the room in points
+     * @param whole whether a part of the name is worse than none, as in the many small seats of a body
      */
-    BriefName(String name, double left, double w, double h, boolean bold, Detail detail) {
+    BriefName(String name, double left, double w, double h, boolean bold, boolean whole, Detail detail) {
         setMouseTransparent(true);
         setManaged(false);
         double least = Detail.LEAST / detail.zoom();
@@ -37,25 +40,30 @@ final class BriefName extends Group {
                 return;
             }
         }
-        if (least * LEADING <= h + EDGE) {
+        if (!whole && least * LEADING <= h + EDGE) {
             cut(name, least, bold, left + EDGE, room, h);
         }
     }
 
-    /** Ends the name after as many whole words, or else letters, as fit. */
+    /** Ends the name after as many whole words as fit, or after letters where those words would say too little. */
     private void cut(String name, double size, boolean bold, double left, double room, double h) {
-        String part = name;
-        while (part.length() > 1) {
-            int word = part.lastIndexOf(' ');
-            part = word > 2 ? part.substring(0, word) : part.substring(0, part.length() - 1);
-            Text text = text(part.strip() + CUT, size, bold);
-            if (text.getLayoutBounds().getWidth() <= room) {
-                if (part.length() > 2) {
+        for (boolean words : new boolean[] {true, false}) {
+            String part = name;
+            while (part.length() >= TELLING) {
+                int word = part.lastIndexOf(' ');
+                part = words ? part.substring(0, Math.max(0, word)) : part.substring(0, part.length() - 1);
+                Text text = text(part.strip() + CUT, size, bold);
+                if (part.strip().length() >= TELLING && text.getLayoutBounds().getWidth() <= room) {
                     place(text, left, h);
+                    return;
                 }
-                return;
             }
         }
+    }
+
+    /** Whether there was room for anything. */
+    boolean isThere() {
+        return !getChildren().isEmpty();
     }
 
     private void place(Text text, double left, double h) {

@@ -69,10 +69,8 @@ final class CardDrag {
             // The lines wait as they were pulled until the chart is drawn with the new places.
             return;
         }
-        double x = canvas.sheet().drawing().originX();
-        double y = canvas.sheet().drawing().originY();
         Stream.concat(inside.stream(), across.stream())
-                .forEach(line -> canvas.path(line.id()).ifPresent(path -> path.restore(x, y)));
+                .forEach(line -> canvas.path(line.id()).ifPresent(RelationPath::restore));
     }
 
     private void pull(Line line) {

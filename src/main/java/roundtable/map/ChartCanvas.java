@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -25,6 +26,7 @@ final class ChartCanvas extends ZoomPane {
     private final OpenChart open;
     private final Group lanes = new Group();
     private final Group lines = new Group();
+    private final Group words = new Group();
     private final Group cards = new Group();
     private final Group above = new Group();
     private final Map<String, OrganisationCard> cardOf = new HashMap<>();
@@ -43,7 +45,7 @@ final class ChartCanvas extends ZoomPane {
         setFocusTraversable(true);
         setAccessibleRole(javafx.scene.AccessibleRole.PARENT);
         lanes.setMouseTransparent(true);
-        surface().getChildren().addAll(lanes, lines, cards, above);
+        surface().getChildren().addAll(lanes, lines, words, cards, above);
         open.sheetProperty().addListener((property, before, now) -> show(now));
         open.selection().markedProperty().addListener((property, before, now) -> mark(before, now));
         open.kindsOff().addListener((javafx.collections.SetChangeListener<String>) change -> showKinds());
@@ -137,8 +139,10 @@ final class ChartCanvas extends ZoomPane {
         Map<String, Bounds> before = sameChart ? glide.places() : Map.of();
         if (!sheet.drawing().lanes().equals(shownLanes)) {
             shownLanes = sheet.drawing().lanes();
+            double names = shownLanes.stream().filter(lane -> lane.direction() == Lane.Direction.BAND)
+                    .mapToDouble(lane -> lane.label().w()).max().orElse(0);
             lanes.getChildren().setAll(IntStream.range(0, shownLanes.size()).mapToObj(i -> new LaneBand(
-                    shownLanes.get(i), i % 2 == 1)).toList());
+                    shownLanes.get(i), i % 2 == 1, names)).toList());
         }
         lanes.getChildren().forEach(lane -> ((LaneBand) lane).setDetail(Detail.at(zoom())));
         lanes.setTranslateX(sheet.drawing().originX());
@@ -148,7 +152,9 @@ final class ChartCanvas extends ZoomPane {
         changed |= keep(pathOf, lines, ids(sheet.lines(), Line::id), RelationPath::new);
         sheet.boxes().forEach(box -> show(sheet, box));
         sheet.lines().forEach(line -> show(sheet, line));
+        nameSeats(Detail.at(zoom()));
         if (changed) {
+            words.getChildren().setAll(pathOf.values().stream().map(RelationPath::words).toList());
             cards.getChildren().setAll(sheet.boxes().stream().map(box -> cardOf.get(box.id())).toList());
         }
         showKinds();
@@ -239,7 +245,18 @@ final class ChartCanvas extends ZoomPane {
         Detail detail = Detail.at(zoom());
         lanes.getChildren().forEach(lane -> ((LaneBand) lane).setDetail(detail));
         cardOf.values().forEach(card -> card.setDetail(detail));
+        nameSeats(detail);
         pathOf.values().forEach(path -> path.setDetail(detail));
+    }
+
+    /** The seats of a body show their names when all of them can be read. */
+    private void nameSeats(Detail detail) {
+        Map<String, List<OrganisationCard>> seats = cardOf.values().stream().filter(card -> card.box().isSeat())
+                .collect(Collectors.groupingBy(card -> card.box().parent()));
+        seats.values().forEach(body -> {
+            boolean all = body.stream().allMatch(card -> card.readable(detail));
+            body.forEach(card -> card.setNamed(all));
+        });
     }
 
     private void showKinds() {

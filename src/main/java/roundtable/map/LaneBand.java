@@ -17,10 +17,16 @@ final class LaneBand extends Pane {
 
     private final Group name = new Group();
     private final Lane lane;
+    private final double names;
     private Detail shown;
 
-    /** A lane, every second band in a slightly other shade. */
-    LaneBand(Lane lane, boolean second) {
+    /**
+     * A lane, every second band in a slightly other shade.
+     *
+     * @param names width of the column in which the names of the bands stand, in points
+     */
+    LaneBand(Lane lane, boolean second, double names) {
+        this.names = names;
         boolean column = lane.direction() == Lane.Direction.COLUMN;
         setManaged(false);
         getStyleClass().addAll("lane-band", column ? "sector-column" : second ? "level-band-second" : "level-band");
@@ -43,10 +49,10 @@ final class LaneBand extends Pane {
         if (name.getChildren().isEmpty() || !detail.equals(shown)) {
             shown = detail;
             boolean column = lane.direction() == Lane.Direction.COLUMN;
-            double room = column ? lane.w() - INSET : Math.max(lane.label().w() + 2 * INSET, INSET);
+            double room = column ? lane.w() - INSET : names + 2 * INSET;
             name.getChildren().setAll(detail.whole() ? new ChartText(lane.label(), lane.x(), lane.y())
                     : new BriefName(lane.label().text(), column ? INSET / 2 : 0, room,
-                            column ? STRIP_TOP : NAME_HEIGHT / detail.zoom(), true, detail));
+                            column ? STRIP_TOP : NAME_HEIGHT / detail.zoom(), true, false, detail));
         }
     }
 }

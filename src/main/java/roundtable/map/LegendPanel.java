@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,20 +20,42 @@ import roundtable.book.RelationKind;
 import roundtable.book.Rows;
 import roundtable.drawing.LegendEntry;
 
-/** The strip under the chart: what its lines and marks mean; each kind of line can be switched off to look closer. */
-final class LegendPanel extends FlowPane {
+/**
+ * The strip under the chart: what its lines and marks mean; each kind of line can be switched off to look closer. Of more
+ * than two rows the others are scrolled to, because the chart needs the room.
+ */
+final class LegendPanel extends ScrollPane {
 
     private static final double WIDTH = 2;
 
     private final OpenChart open;
+    private final FlowPane rows = new FlowPane();
     private List<?> shown = List.of();
 
     LegendPanel(OpenChart open) {
         this.open = open;
         setId("map-legend");
         getStyleClass().add("legend-panel");
+        rows.getStyleClass().add("legend-rows");
+        setContent(rows);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setMinHeight(USE_PREF_SIZE);
         open.sheetProperty().addListener((property, was, is) -> refresh());
         refresh();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double around = snappedTopInset() + snappedBottomInset();
+        double row = rows.getChildren().stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
+        return around + Math.min(rows.prefHeight(width - snappedLeftInset() - snappedRightInset()),
+                2 * row + rows.getInsets().getTop() + rows.getInsets().getBottom());
     }
 
     private void refresh() {
@@ -48,13 +72,13 @@ final class LegendPanel extends FlowPane {
         setManaged(isVisible());
         if (!now.equals(shown)) {
             shown = now;
-            List<Node> rows = new ArrayList<>();
-            kinds.forEach(kind -> rows.add(row(kind)));
-            marks.forEach(mark -> rows.add(row(mark)));
+            List<Node> marked = new ArrayList<>();
+            kinds.forEach(kind -> marked.add(row(kind)));
+            marks.forEach(mark -> marked.add(row(mark)));
             if (kept) {
-                rows.add(row(new FontIcon(Feather.LOCK), open.words().text("map.legend.kept")));
+                marked.add(row(new FontIcon(Feather.LOCK), open.words().text("map.legend.kept")));
             }
-            getChildren().setAll(rows);
+            rows.getChildren().setAll(marked);
         }
     }
 

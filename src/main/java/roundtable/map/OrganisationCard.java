@@ -21,6 +21,7 @@ final class OrganisationCard extends Region {
     private List<Label> labels = List.of();
     private Detail detail = Detail.at(1);
     private double head;
+    private boolean named = true;
 
     OrganisationCard() {
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -65,12 +66,34 @@ final class OrganisationCard extends Region {
 
     private void write() {
         getChildren().setAll(bar);
-        if (detail.whole()) {
+        if (asOnPaper(detail)) {
             labels.forEach(label -> getChildren().add(new ChartText(label, box.x(), box.y())));
         } else {
-            Label first = labels.getFirst();
-            getChildren().add(new BriefName(first.text(), BAR, box.w() - BAR, head, first.bold(), detail));
+            BriefName name = brief(detail);
+            name.setVisible(named);
+            getChildren().add(name);
         }
+    }
+
+    /** Whether its short name can be read whole. */
+    boolean readable(Detail at) {
+        return asOnPaper(at) || brief(at).isThere();
+    }
+
+    /** A seat has no room for larger letters than it has on paper, so it shows them as soon as one can read them. */
+    private boolean asOnPaper(Detail at) {
+        return at.whole() || box.isSeat() && at.words();
+    }
+
+    /** Shows its short name or keeps silent, so that the seats of a body are alike. */
+    void setNamed(boolean is) {
+        named = is;
+        getChildren().stream().filter(BriefName.class::isInstance).forEach(name -> name.setVisible(is));
+    }
+
+    private BriefName brief(Detail at) {
+        Label first = labels.getFirst();
+        return new BriefName(first.text(), BAR, box.w() - BAR, head, first.bold(), box.isSeat(), at);
     }
 
     Box box() {

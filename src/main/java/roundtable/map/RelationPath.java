@@ -44,6 +44,8 @@ final class RelationPath extends Group {
     private boolean readable = true;
     private List<Label> labels = List.of();
     private List<Point2D> points = List.of();
+    private double dx;
+    private double dy;
 
     RelationPath() {
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -56,7 +58,11 @@ final class RelationPath extends Group {
         stroke.setStrokeLineCap(StrokeLineCap.BUTT);
         stroke.setMouseTransparent(true);
         heads.setMouseTransparent(true);
-        getChildren().addAll(touch, stroke, heads, words);
+        getChildren().addAll(touch, stroke, heads);
+        words.getStyleClass().add("relation-words");
+        words.setMouseTransparent(true);
+        words.opacityProperty().bind(opacityProperty());
+        visibleProperty().addListener((property, was, is) -> speak(true));
     }
 
     Line line() {
@@ -64,7 +70,9 @@ final class RelationPath extends Group {
     }
 
     /** Shows a line with its texts, moved from the drawing's own place; does only what changed. */
-    void show(Line next, List<Label> texts, double dx, double dy) {
+    void show(Line next, List<Label> texts, double left, double top) {
+        dx = left;
+        dy = top;
         List<Point2D> place = next.points().stream().map(p -> new Point2D(p.x() + dx, p.y() + dy)).toList();
         boolean same = line != null && place.equals(points) && sameLook(next) && labels.equals(texts);
         line = next;
@@ -75,37 +83,49 @@ final class RelationPath extends Group {
         }
         setId("line-" + next.id());
         setStyle("-relation-colour: " + next.colour() + ";");
+        words.setStyle(getStyle());
         stroke.setStrokeWidth(next.width());
         stroke.getStrokeDashArray().setAll(Arrays.stream(next.dashes()).boxed().toList());
         draw(place);
         words.getChildren().clear();
-        texts.forEach(text -> word(text, dx, dy));
-        words.setVisible(readable);
+        texts.forEach(this::word);
+        speak(true);
+    }
+
+    /** What it says, for the layer above all lines, so that no other line runs over it. */
+    Group words() {
+        return words;
+    }
+
+    private void speak(boolean inPlace) {
+        words.setVisible(inPlace && readable && isVisible());
     }
 
     /** Says what it says only where one can read it. */
     void setDetail(Detail detail) {
         readable = detail.words();
-        words.setVisible(readable);
+        speak(true);
     }
 
     /** Shows the line straight between two points while one of its boxes is being dragged. */
     void pull(Point2D from, Point2D to) {
         draw(List.of(from, to));
-        words.setVisible(false);
+        speak(false);
     }
 
     /** Moves the line as it is together with both its boxes. */
     void shift(double dx, double dy) {
         setTranslateX(dx);
         setTranslateY(dy);
+        words.setTranslateX(dx);
+        words.setTranslateY(dy);
     }
 
     /** Puts the line back where the drawing has it, after a drag that came to nothing. */
-    void restore(double dx, double dy) {
+    void restore() {
         shift(0, 0);
         draw(line.points().stream().map(p -> new Point2D(p.x() + dx, p.y() + dy)).toList());
-        words.setVisible(readable);
+        speak(true);
     }
 
     List<Point2D> points() {
@@ -138,9 +158,11 @@ final class RelationPath extends Group {
         }
     }
 
-    /** Says near the beginning of the line that not everybody may see it. */
+    /** Says near the beginning of the line that not everybody may see it; not where the line says something else. */
     private void lock(Point2D first, Point2D way) {
-        Point2D at = first.add(way.normalize().multiply(Math.min(ALONG, way.magnitude() / 2)));
+        Point2D along = first.add(way.normalize().multiply(Math.min(ALONG, way.magnitude() / 2)));
+        Point2D at = labels.stream().anyMatch(label -> said(label, along))
+                ? first.add(way.normalize().multiply(LOCK / 2.0 + 1)) : along;
         Circle ground = new Circle(at.getX(), at.getY(), LOCK * 0.75);
         ground.getStyleClass().add("relation-words-ground");
         FontIcon lock = new FontIcon(Feather.LOCK);
@@ -148,6 +170,11 @@ final class RelationPath extends Group {
         lock.setX(at.getX() - LOCK / 2.0);
         lock.setY(at.getY() + LOCK * 0.4);
         heads.getChildren().addAll(ground, lock);
+    }
+
+    private boolean said(Label label, Point2D at) {
+        return new javafx.geometry.BoundingBox(label.x() + dx - LOCK, label.y() + dy - LOCK, label.w() + 2 * LOCK,
+                label.h() + 2 * LOCK).contains(at);
     }
 
     private void head(List<Point> corners) {
@@ -184,7 +211,7 @@ final class RelationPath extends Group {
                 : corner.add(other.subtract(corner).multiply(Math.min(CORNER, distance / 2) / distance));
     }
 
-    private void word(Label label, double dx, double dy) {
+    private void word(Label label) {
         Rectangle ground = new Rectangle(label.x() + dx - 2, label.y() + dy - 1, label.w() + 4, label.h() + 2);
         ground.getStyleClass().add("relation-words-ground");
         words.getChildren().addAll(ground, new ChartText(label, -dx, -dy));

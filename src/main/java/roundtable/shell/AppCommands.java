@@ -91,6 +91,8 @@ final class AppCommands {
         ScreenPlaces.ALL.forEach(place -> commands.add(
                 new Command(place.key(), place.keys(), place.icon(), ALWAYS, () -> window.deck().open(place))));
         commands.add(command("shell.palette", keys(KeyCode.K), Feather.SEARCH, window::showPalette));
+        commands.add(new Command("shell.passing", Passing.KEY, Feather.MESSAGE_SQUARE, window.passing().waiting(),
+                window.passing()::take));
         commands.add(command("shell.settings", new KeyCodeCombination(KeyCode.COMMA, SHORTCUT_DOWN), Feather.SETTINGS,
                 () -> SettingsDialog.show(session)));
         return commands;

@@ -38,7 +38,7 @@ final class Copies {
     private static void write(Session session, MainWindow window, String ending, Function<Path, Callable<Path>> work) {
         String name = window.path().getFileName().toString().replaceFirst("\\.[^.]*$", "");
         session.chooser().save("shell.copy", name + "-copy." + ending).ifPresent(path ->
-                window.jobs().run("shell.copy.job", work.apply(path), done -> Messages.pass(window.root(),
+                window.jobs().run("shell.copy.job", work.apply(path), done -> window.passing().say(window.root(),
                         session.words().text("shell.copy.done", done.getFileName()),
                         session.words().text("shell.copy.folder"),
                         () -> OpenOutside.open(session, done.toAbsolutePath().getParent()))));

@@ -98,8 +98,9 @@ final class Documents implements Pages {
                 if (!report.warnings().isEmpty()) {
                     Messages.say(stage, session.words(), sentences(path, report));
                 }
-                Messages.pass(stage.getScene().getRoot(), session.words().text("shell.pdf.done", path.getFileName()),
-                        session.words().text("shell.pdf.open"), () -> OpenOutside.open(session, path));
+                session.window().passing().say(stage.getScene().getRoot(),
+                        session.words().text("shell.pdf.done", path.getFileName()), session.words().text("shell.pdf.open"),
+                        () -> OpenOutside.open(session, path));
             });
         });
     }

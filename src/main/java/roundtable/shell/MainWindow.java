@@ -31,6 +31,7 @@ final class MainWindow {
     private final ScreenDeck deck;
     private final BorderPane root = new BorderPane();
     private final VBox top = new VBox();
+    private final Passing passing = new Passing();
     private final AppCommands commands;
 
     MainWindow(Session session, Workspace workspace, Path path) {
@@ -94,6 +95,11 @@ final class MainWindow {
 
     BackgroundJobs jobs() {
         return jobs;
+    }
+
+    /** The sentences that pass by over this window. */
+    Passing passing() {
+        return passing;
     }
 
     ScreenDeck deck() {
