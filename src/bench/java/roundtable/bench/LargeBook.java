@@ -36,36 +36,50 @@ import roundtable.book.Sector;
 
 /**
  * Twenty years of a round table: 80 meetings of 15 items, about 5,000 entries, 2,000 actions with their events, 500
- * organisations and 1,500 relations. The same book every time.
+ * organisations and 1,500 relations. The same book every time. The minutes of the last meeting are being written, and
+ * the actions of the last year are open.
  */
 public final class LargeBook {
 
-    private static final int ORGANISATIONS = 500;
-    private static final int RELATIONS = 1500;
-    private static final int MEETINGS = 80;
     private static final int ITEMS = 15;
-    private static final int ACTIONS = 2000;
+    private static final int ACTIONS_A_MEETING = 25;
     private static final int SEATS = 25;
+    private static final int MEETINGS_A_YEAR = 4;
+    private static final LocalDate FIRST = LocalDate.of(2007, 2, 5);
     private static final String WORDS = "Der Runde Tisch nimmt den Bericht zur Kenntnis und bittet die Verwaltung, bis zur "
             + "nächsten Sitzung einen Vorschlag für die Öffnungszeiten des Konsumraums vorzulegen. ";
 
     private final Random random = new Random(2046);
+    private final int organisations;
+    private final int relations;
+    private final int meetings;
     private final List<Row> rows = new ArrayList<>();
     private final List<String> actionEntries = new ArrayList<>();
 
-    private LargeBook() {
+    private LargeBook(int organisations, int relations, int meetings) {
+        this.organisations = organisations;
+        this.relations = relations;
+        this.meetings = meetings;
     }
 
     /** The book. */
     public static Book make() {
-        LargeBook large = new LargeBook();
-        large.network();
-        large.body();
-        for (int i = 0; i < MEETINGS; i++) {
-            large.meeting(i);
+        return new LargeBook(500, 1500, 80).all();
+    }
+
+    /** The same round table after its first meeting, to compare with: what a screen costs that shows little. */
+    public static Book small() {
+        return new LargeBook(30, 10, 1).all();
+    }
+
+    private Book all() {
+        network();
+        body();
+        for (int i = 0; i < meetings; i++) {
+            meeting(i);
         }
-        large.actions();
-        return Book.of(large.rows);
+        actions();
+        return Book.of(rows);
     }
 
     private void network() {
@@ -74,12 +88,12 @@ public final class LargeBook {
         for (int i = 0; i < 12; i++) {
             rows.add(new Sector("sector" + i, null, "Bereich " + i, null, "#336699", i, null));
         }
-        for (int i = 0; i < ORGANISATIONS; i++) {
+        for (int i = 0; i < organisations; i++) {
             rows.add(OrganisationBuilder.builder().id(id("organisation", i))
                     .name("Amt für Gesundheit und Soziales, Abteilung " + i).shortName("AGS " + i)
                     .level(Level.values()[i % Level.values().length]).sector("sector" + i % 12).build());
         }
-        for (int i = 0; i < RELATIONS; i++) {
+        for (int i = 0; i < relations; i++) {
             rows.add(RelationBuilder.builder().id(id("relation", i)).source(organisation()).target(organisation())
                     .kind("kind").direction(Direction.FORWARD).formality(Relation.Formality.FORMAL)
                     .confidentiality(Confidentiality.PUBLIC).label("wöchentlich").build());
@@ -100,8 +114,8 @@ public final class LargeBook {
 
     private void meeting(int number) {
         String meeting = id("meeting", number);
-        rows.add(MeetingBuilder.builder().id(meeting).body("body").number(number % 4 + 1 + "/" + (2026 + number / 4))
-                .kind(Meeting.Kind.ORDINARY).state(Meeting.State.APPROVED).day(day(number)).mode(Meeting.Mode.IN_PERSON)
+        rows.add(MeetingBuilder.builder().id(meeting).body("body").number(number % 4 + 1 + "/" + (FIRST.getYear() + number / 4))
+                .kind(Meeting.Kind.ORDINARY).state(number == meetings - 1 ? Meeting.State.DRAFT : Meeting.State.APPROVED).day(day(number)).mode(Meeting.Mode.IN_PERSON)
                 .confidentiality(Confidentiality.MEMBERS).build());
         for (int i = 0; i < SEATS; i++) {
             rows.add(AttendanceBuilder.builder().id(id("attendance", number * SEATS + i)).meeting(meeting)
@@ -133,25 +147,26 @@ public final class LargeBook {
     }
 
     private void actions() {
-        for (int i = 0; i < ACTIONS; i++) {
+        for (int i = 0; i < meetings * ACTIONS_A_MEETING; i++) {
+            int meeting = i / ACTIONS_A_MEETING;
             String action = id("action", i);
             rows.add(ActionBuilder.builder().id(action).body("body").entry(actionEntries.get(i)).number("A " + i)
-                    .owner(organisation()).dueKind(Action.DueKind.DATE).dueOn(day(i * MEETINGS / ACTIONS + 1))
+                    .owner(organisation()).dueKind(Action.DueKind.DATE).dueOn(day(meeting + 1))
                     .priority(Action.Priority.NORMAL).confidentiality(Confidentiality.MEMBERS).build());
-            for (int j = 0; j < 2; j++) {
+            for (int j = 0; meeting < meetings - MEETINGS_A_YEAR && j < 2; j++) {
                 rows.add(ActionEventBuilder.builder().id(id("event", i * 2 + j)).action(action).position(j)
-                        .day(day(i * MEETINGS / ACTIONS).plusDays(10 + j))
+                        .day(day(meeting).plusDays(10 + j))
                         .status(j == 0 ? Action.Status.IN_PROGRESS : Action.Status.DONE).note("erledigt").build());
             }
         }
     }
 
     private static LocalDate day(int meeting) {
-        return LocalDate.of(2026, 2, 5).plusMonths(3L * meeting);
+        return FIRST.plusMonths(3L * meeting);
     }
 
     private String organisation() {
-        return id("organisation", random.nextInt(ORGANISATIONS));
+        return id("organisation", random.nextInt(organisations));
     }
 
     private static String id(String kind, int number) {

@@ -49,9 +49,14 @@ final class Starting {
     static List<String> folder(String classes) throws IOException {
         List<String> flags = new ArrayList<>(List.of("-Xlog:disable", "-XX:AOTCache=" + LIBRARIES.resolve("roundtable.aot"),
                 "-Dorg.sqlite.lib.path=" + LIBRARIES, "-cp", LIBRARIES.resolve("roundtable.jar") + File.pathSeparator + classes));
-        String pom = Files.readString(Path.of("pom.xml"));
-        flags.addAll(List.of(pom.substring(pom.indexOf("<start.flags>") + 13, pom.indexOf("</start.flags>")).split(" ")));
+        flags.addAll(flags());
         return flags;
+    }
+
+    /** The flags of the program's own start, as the build passes them on. */
+    static List<String> flags() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        return List.of(pom.substring(pom.indexOf("<start.flags>") + 13, pom.indexOf("</start.flags>")).split(" "));
     }
 
     private static String start(List<String> flags, String home) throws IOException, InterruptedException {

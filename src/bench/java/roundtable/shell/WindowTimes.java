@@ -1,0 +1,116 @@
+package roundtable.shell;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/**
+ * Times of gestures in a window, in nanoseconds: how long the thread of the window was at work for one, all that
+ * follows from it and the next picture included, and how long the user waited until the window was laid out anew.
+ */
+final class WindowTimes {
+
+    private static final int FRAMES = 3;
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final Map<String, List<Long>> times = new LinkedHashMap<>();
+    private final long thread;
+
+    WindowTimes() {
+        thread = get(() -> Thread.currentThread().threadId());
+    }
+
+    /** What was measured, by name. */
+    Map<String, List<Long>> all() {
+        return times;
+    }
+
+    /** Does something in the window and keeps, under a name, how long its thread was at work. */
+    void work(String name, Runnable gesture) {
+        settle();
+        long before = threads.getThreadCpuTime(thread);
+        run(gesture);
+        settle();
+        keep(name, threads.getThreadCpuTime(thread) - before);
+    }
+
+    /** As {@link #work}, and how long it took until the window was laid out with something that is then true. */
+    void wait(String name, Scene scene, Runnable gesture, BooleanSupplier there) {
+        settle();
+        CompletableFuture<Long> laidOut = new CompletableFuture<>();
+        long before = threads.getThreadCpuTime(thread);
+        long start = System.nanoTime();
+        run(() -> {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    if (there.getAsBoolean()) {
+                        scene.removePostLayoutPulseListener(this);
+                        laidOut.complete(System.nanoTime() - start);
+                    }
+                }
+            });
+            gesture.run();
+            Platform.requestNextPulse();
+        });
+        keep(name, laidOut.join());
+        settle();
+        keep(name + ": work", threads.getThreadCpuTime(thread) - before);
+    }
+
+    void keep(String name, long time) {
+        times.computeIfAbsent(name, _ -> new ArrayList<>()).add(time);
+    }
+
+    /** Waits until the window has nothing more to do for what happened so far. */
+    void settle() {
+        CountDownLatch quiet = new CountDownLatch(1);
+        Platform.runLater(() -> new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames == FRAMES) {
+                    stop();
+                    Platform.runLater(quiet::countDown);
+                }
+            }
+        }.start());
+        try {
+            quiet.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs work in the window and waits for it. */
+    void run(Runnable work) {
+        get(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Asks the window something. */
+    static <T> T get(Callable<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Exception | Error e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result.join();
+    }
+}
