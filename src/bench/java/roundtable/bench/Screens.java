@@ -57,6 +57,7 @@ final class Screens {
         if (System.getProperty("screens.flags") != null) {
             command.addAll(List.of(System.getProperty("screens.flags").split(" ")));
         }
+        command.add("-Dscreens.rounds=" + System.getProperty("screens.rounds", "10"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Screens.class.getName(), file.toString(),
                 Files.createDirectories(folder.resolve("home-" + name)).toAbsolutePath().toString()));
         return said(command);

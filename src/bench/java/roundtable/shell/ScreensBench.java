@@ -21,11 +21,10 @@ import roundtable.controls.Commits;
 /** Uses the window on a file as its user does, and prints how long each gesture took. */
 public final class ScreensBench extends Application {
 
-    private static final int OPENINGS = 5;
-    private static final int SWITCHES = 10;
-    private static final int LETTERS = 30;
-    private static final int COMMITS = 10;
-    private static final int MOVES = 60;
+    private static final int ROUNDS = Integer.getInteger("screens.rounds", 10);
+    private static final int OPENINGS = ROUNDS / 2;
+    private static final int LETTERS = 3 * ROUNDS;
+    private static final int MOVES = 6 * ROUNDS;
 
     private Session session;
     private WindowTimes times;
@@ -63,11 +62,11 @@ public final class ScreensBench extends Application {
                 opening("another file, before", other);
                 opening("again", file);
             }
-            for (int i = 0; i < SWITCHES; i++) {
+            for (int i = 0; i < ROUNDS; i++) {
                 ScreenPlaces.ALL.forEach(place -> turnTo("again", place));
             }
-            for (int i = 0; i < COMMITS; i++) {
-                times.work("nothing at all", () -> { });
+            for (int i = 0; i < ROUNDS; i++) {
+                times.work("nothing at all", session.stage().getScene(), () -> { });
             }
             typing();
             drag();
@@ -126,6 +125,7 @@ public final class ScreensBench extends Application {
 
     /** Types letter after letter into a field, and has the text kept as the pause after typing does. */
     private void type(String where, String row, String field) {
+        Scene scene = session.stage().getScene();
         times.run(() -> {
             session.window().deck().show(row);
             session.window().deck().screen().reveal(row);
@@ -136,12 +136,12 @@ public final class ScreensBench extends Application {
                 .orElseThrow(() -> new IllegalStateException("No field for a " + where));
         times.run(() -> input.get().requestFocus());
         for (int i = 0; i < LETTERS; i++) {
-            times.work("a letter, " + where, () -> {
+            times.work("a letter, " + where, scene, () -> {
                 robot.keyPress(KeyCode.A);
                 robot.keyRelease(KeyCode.A);
             });
-            if (i % (LETTERS / COMMITS) == 0) {
-                times.work("kept, " + where, () -> Commits.commitFocused(session.stage().getScene()));
+            if (i % (LETTERS / ROUNDS) == 0) {
+                times.work("kept, " + where, scene, () -> Commits.commitFocused(scene));
             }
         }
         times.run(() -> input.get().setText(""));
@@ -151,20 +151,23 @@ public final class ScreensBench extends Application {
     private void drag() {
         times.run(() -> session.window().deck().open(ScreenPlaces.of("shell.screen.map")));
         times.settle();
-        Node card = session.window().root().lookup("#chart-canvas").lookupAll(".organisation-card").stream()
-                .filter(node -> node.getId() != null).findFirst().orElseThrow();
-        Bounds place = WindowTimes.get(() -> card.localToScreen(card.getBoundsInLocal()));
+        Scene scene = session.stage().getScene();
+        Node canvas = session.window().root().lookup("#chart-canvas");
+        Bounds seen = WindowTimes.get(() -> canvas.localToScreen(canvas.getLayoutBounds()));
+        Bounds place = WindowTimes.get(() -> canvas.lookupAll(".organisation-card").stream()
+                .filter(node -> node.getId() != null).map(card -> card.localToScreen(card.getBoundsInLocal()))
+                .filter(seen::contains).findFirst().orElseThrow());
         double x = place.getCenterX();
         double y = place.getCenterY();
-        times.work("drag a box: press", () -> {
+        times.work("drag a box: press", scene, () -> {
             robot.mouseMove(x, y);
             robot.mousePress(MouseButton.PRIMARY);
         });
         for (int i = 1; i <= MOVES; i++) {
             double by = i * 3;
-            times.work("drag a box: move", () -> robot.mouseMove(x + by, y + by / 2));
+            times.work("drag a box: move", scene, () -> robot.mouseMove(x + by, y + by / 2));
         }
-        times.work("drag a box: let go", () -> robot.mouseRelease(MouseButton.PRIMARY));
+        times.work("drag a box: let go", scene, () -> robot.mouseRelease(MouseButton.PRIMARY));
         turnTo("with a new drawing", ScreenPlaces.of("shell.screen.map"));
     }
 

@@ -15,8 +15,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /**
- * Times of gestures in a window, in nanoseconds: how long the thread of the window was at work for one, all that
- * follows from it and the next picture included, and how long the user waited until the window was laid out anew.
+ * Times of gestures in a window, in nanoseconds: how long the thread of the window was at work for one, the next pulse
+ * with style and layout included, and how long the user waited until the window was laid out anew.
  */
 final class WindowTimes {
 
@@ -24,48 +24,60 @@ final class WindowTimes {
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Map<String, List<Long>> times = new LinkedHashMap<>();
-    private final long thread;
-
-    WindowTimes() {
-        thread = get(() -> Thread.currentThread().threadId());
-    }
 
     /** What was measured, by name. */
     Map<String, List<Long>> all() {
         return times;
     }
 
-    /** Does something in the window and keeps, under a name, how long its thread was at work. */
-    void work(String name, Runnable gesture) {
-        settle();
-        long before = threads.getThreadCpuTime(thread);
-        run(gesture);
-        settle();
-        keep(name, threads.getThreadCpuTime(thread) - before);
+    /** Does something in the window and keeps, under a name, how long its thread was at work for it. */
+    void work(String name, Scene scene, Runnable gesture) {
+        wait(name, scene, gesture, () -> true, false);
     }
 
     /** As {@link #work}, and how long it took until the window was laid out with something that is then true. */
     void wait(String name, Scene scene, Runnable gesture, BooleanSupplier there) {
+        wait(name, scene, gesture, there, true);
+    }
+
+    private void wait(String name, Scene scene, Runnable gesture, BooleanSupplier there, boolean waited) {
         settle();
-        CompletableFuture<Long> laidOut = new CompletableFuture<>();
-        long before = threads.getThreadCpuTime(thread);
-        long start = System.nanoTime();
+        CompletableFuture<Void> done = new CompletableFuture<>();
         run(() -> {
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    if (there.getAsBoolean()) {
-                        scene.removePostLayoutPulseListener(this);
-                        laidOut.complete(System.nanoTime() - start);
-                    }
+            long before = threads.getCurrentThreadCpuTime();
+            long start = System.nanoTime();
+            try {
+                gesture.run();
+            } catch (RuntimeException e) {
+                done.completeExceptionally(e);
+                return;
+            }
+            afterPulse(scene, there, () -> {
+                if (waited) {
+                    keep(name, System.nanoTime() - start);
                 }
+                keep(waited ? name + ": work" : name, threads.getCurrentThreadCpuTime() - before);
+                done.complete(null);
             });
-            gesture.run();
-            Platform.requestNextPulse();
         });
-        keep(name, laidOut.join());
-        settle();
-        keep(name + ": work", threads.getThreadCpuTime(thread) - before);
+        done.join();
+    }
+
+    /**
+     * Runs something at the end of the next pulse that finds something true. What is queued during the layout runs
+     * before the picture comes back, which this platform copies into memory on the window's thread as no other does.
+     */
+    private static void afterPulse(Scene scene, BooleanSupplier there, Runnable then) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                if (there.getAsBoolean()) {
+                    scene.removePostLayoutPulseListener(this);
+                    Platform.runLater(then);
+                }
+            }
+        });
+        Platform.requestNextPulse();
     }
 
     void keep(String name, long time) {

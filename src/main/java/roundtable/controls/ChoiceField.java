@@ -29,7 +29,7 @@ public final class ChoiceField<T> extends ComboBox<T> {
      * @param text how a choice reads, null included
      */
     public ChoiceField(Supplier<List<T>> choices, Function<T, String> text, Supplier<T> get, Consumer<T> set) {
-        kept = new Choices<>(this, choices, text, get, set);
+        kept = new Choices<>(this, choices, text, get, set, false);
         getStyleClass().add("choice-field");
     }
 

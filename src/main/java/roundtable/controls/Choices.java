@@ -1,5 +1,6 @@
 package roundtable.controls;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -18,10 +19,14 @@ final class Choices<T> {
     private final Supplier<T> get;
     private final Consumer<T> set;
     private final Tooltip whole = new Tooltip();
+    private boolean listed;
     private boolean refreshing;
 
-    Choices(ComboBox<T> box, Supplier<List<T>> choices, Function<T, String> text, Supplier<T> get, Consumer<T> set) {
+    /** @param late whether the list is made only when it opens for the first time, because it may be long */
+    Choices(ComboBox<T> box, Supplier<List<T>> choices, Function<T, String> text, Supplier<T> get, Consumer<T> set,
+            boolean late) {
         this.box = box;
+        this.listed = !late;
         this.choices = choices;
         this.get = get;
         this.set = set;
@@ -32,9 +37,19 @@ final class Choices<T> {
         refresh();
     }
 
+    /** Shows the value, and the choices once somebody has asked for them. */
     void refresh() {
+        show(listed ? choices.get() : Collections.singletonList(get.get()));
+    }
+
+    /** Makes the list, because it is about to open. */
+    void fill() {
+        listed = true;
+        refresh();
+    }
+
+    private void show(List<T> now) {
         refreshing = true;
-        List<T> now = choices.get();
         T value = get.get();
         if (!box.getItems().equals(now)) {
             // A new list, not new contents: the search line's earlier filtered lists still listen to the old one.

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import org.controlsfx.control.SearchableComboBox;
 
@@ -26,14 +27,15 @@ public final class SearchField<T> extends SearchableComboBox<T> {
     /**
      * A field on a choice.
      *
-     * @param choices what can be chosen now; asked again at each refresh
+     * @param choices what can be chosen now; asked when the list opens first, and from then on at each refresh
      * @param text how a choice reads, null included
      */
     public SearchField(Supplier<List<T>> choices, Function<T, String> text, Supplier<T> get, Consumer<T> set) {
-        kept = new Choices<>(this, choices, text, get, set);
+        kept = new Choices<>(this, choices, text, get, set, true);
         getStyleClass().add("search-field");
         setVisibleRowCount(12);
         addEventFilter(KeyEvent.KEY_TYPED, this::openByTyping);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> kept.fill());
         valueProperty().addListener((_, _, _) -> requestLayout());
     }
 
@@ -47,6 +49,12 @@ public final class SearchField<T> extends SearchableComboBox<T> {
         shown.setFont(cell.getFont());
         double letter = cell.getFont().getSize();
         return ARROW * letter + Math.min(WHOLE * letter, Math.ceil(shown.getLayoutBounds().getWidth()));
+    }
+
+    @Override
+    public void show() {
+        kept.fill();
+        super.show();
     }
 
     /** Typing on the closed field opens it and goes on in its search line. */

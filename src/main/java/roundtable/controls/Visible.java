@@ -2,6 +2,7 @@ package roundtable.controls;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolls so that what one works on can be seen. */
@@ -10,6 +11,23 @@ public final class Visible {
     private static final double MARGIN = 24;
 
     private Visible() {
+    }
+
+    /** Keeps in view what has the focus on a scrolled page. */
+    public static void followFocus(ScrollPane scroll) {
+        scroll.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, _, owner) -> {
+            if (isOn(scroll.getContent(), owner)) {
+                bring(scroll, owner);
+            }
+        });
+    }
+
+    private static boolean isOn(Node page, Node node) {
+        Node up = node;
+        while (up != null && up != page) {
+            up = up.getParent();
+        }
+        return up != null;
     }
 
     /** Brings a node inside a scrolled page into view; does nothing when all of it is in view. */

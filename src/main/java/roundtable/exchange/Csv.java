@@ -2,6 +2,7 @@ package roundtable.exchange;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public final class Csv {
                 "csv.organisation.sector", "csv.organisation.pillar", "csv.organisation.tasks",
                 "csv.organisation.website", "csv.organisation.tags", "csv.since", "csv.until", "csv.sources"),
                 book.all(Organisation.class).stream()
-                        .sorted((one, other) -> words.order().compare(names.of(one), names.of(other)))
+                        .sorted(Comparator.comparing(names::of, words.order()))
                         .map(this::organisation));
     }
 
@@ -68,7 +69,7 @@ public final class Csv {
                 "csv.relation.direction", "csv.relation.formality", "csv.relation.strength", "csv.relation.label",
                 "csv.since", "csv.until", "csv.confidentiality", "csv.note", "csv.sources"),
                 book.all(Relation.class).stream()
-                        .sorted((one, other) -> words.order().compare(names.of(one.source()), names.of(other.source())))
+                        .sorted(Comparator.comparing(relation -> names.of(relation.source()), words.order()))
                         .map(this::relation));
     }
 

@@ -37,6 +37,7 @@ import roundtable.controls.Commits;
 import roundtable.controls.EmptyState;
 import roundtable.controls.Screen;
 import roundtable.controls.SearchField;
+import roundtable.controls.Shown;
 import roundtable.controls.SideWidth;
 import roundtable.controls.Visible;
 import roundtable.rules.NextMeeting;
@@ -75,9 +76,8 @@ public final class MeetingsScreen implements Screen {
         root = new StackPane(pages, empty);
         root.getStyleClass().add("meetings-screen");
         arrange(words);
-        desk.workspace().bookProperty().addListener((o, was, is) -> refresh());
         shown.addListener((o, was, is) -> refresh());
-        refresh();
+        Shown.follow(root, desk.workspace().bookProperty(), this::refresh);
     }
 
     private void arrange(Words words) {
@@ -99,11 +99,7 @@ public final class MeetingsScreen implements Screen {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("meetings-scroll");
-        scroll.sceneProperty().addListener((o, was, scene) -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().addListener((p, before, owner) -> focused(owner));
-            }
-        });
+        Visible.followFocus(scroll);
         pages.setLeft(side);
         pages.setCenter(scroll);
     }
@@ -233,16 +229,6 @@ public final class MeetingsScreen implements Screen {
         Body made = Making.of(desk.workspace().book(), organisation);
         desk.workspace().put("meetings.body.add", made);
         shown.set(made.id());
-    }
-
-    /** Where the keys are is always in view. */
-    private void focused(Node owner) {
-        for (Node node = owner; node != null; node = node.getParent()) {
-            if (node == scroll.getContent()) {
-                Visible.bring(scroll, owner);
-                return;
-            }
-        }
     }
 
     /** Goes to the seats: of a body to make one more, of a meeting to mark who is there. */

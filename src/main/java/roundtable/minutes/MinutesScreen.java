@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
@@ -25,6 +26,7 @@ import roundtable.controls.Command;
 import roundtable.controls.Commits;
 import roundtable.controls.EmptyState;
 import roundtable.controls.Screen;
+import roundtable.controls.Shown;
 import roundtable.controls.SideWidth;
 import roundtable.controls.Visible;
 import roundtable.rules.Agreed;
@@ -69,9 +71,7 @@ public final class MinutesScreen implements Screen {
         arrange();
         place.meeting().addListener((o, was, is) -> turnToMeeting());
         place.item().addListener((o, was, is) -> turnToItem());
-        desk.workspace().bookProperty().addListener((o, was, is) -> refresh());
-        place.meeting().set(latest());
-        refresh();
+        Shown.follow(root, desk.workspace().bookProperty(), this::refresh);
     }
 
     private void arrange() {
@@ -88,11 +88,8 @@ public final class MinutesScreen implements Screen {
         minutes.setTop(head);
         minutes.setLeft(side);
         minutes.setCenter(writing);
-        scroll.sceneProperty().addListener((o, was, scene) -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().addListener((p, before, owner) -> focused(owner));
-            }
-        });
+        Visible.followFocus(scroll);
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, _, _) -> kinds.refresh());
     }
 
     @Override
@@ -206,16 +203,6 @@ public final class MinutesScreen implements Screen {
     private void commitTyped() {
         if (root.getScene() != null) {
             Commits.commitFocused(root.getScene());
-        }
-    }
-
-    private void focused(Node owner) {
-        kinds.refresh();
-        for (Node node = owner; node != null; node = node.getParent()) {
-            if (node == page) {
-                Visible.bring(scroll, owner);
-                return;
-            }
         }
     }
 

@@ -36,13 +36,16 @@ public enum Theme {
         boolean dark = this == DARK || this == SYSTEM && systemIsDark();
         String base = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
         if (!base.equals(Application.getUserAgentStylesheet())) {
-            // Even the same sheet given again would be read again.
+            // Even the same sheet given again would be read again, here as below.
             Application.setUserAgentStylesheet(base);
         }
         String colours = this == CONTRAST ? "contrast" : dark ? "dark" : "light";
-        scene.getStylesheets().setAll(Stream.concat(Stream.of("colours-" + colours), SHEETS.stream())
+        List<String> sheets = Stream.concat(Stream.of("colours-" + colours), SHEETS.stream())
                 .map(sheet -> Theme.class.getResource("/look/" + sheet + ".css")).filter(Objects::nonNull)
-                .map(Object::toString).toList());
+                .map(Object::toString).toList();
+        if (!sheets.equals(scene.getStylesheets())) {
+            scene.getStylesheets().setAll(sheets);
+        }
         scene.getRoot().setStyle("-fx-font-size: " + USUAL_SIZE * textSize / 100 + "px;");
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,11 +111,12 @@ public final class Words {
         return DateTimeFormatter.ofPattern("HH:mm", locale).format(time);
     }
 
-    /** Sorts texts as people of the language expect. */
+    /** Sorts texts as people of the language expect; remembers how each text sorts, so use it for one list or column. */
     public Comparator<String> order() {
         Collator collator = Collator.getInstance(locale);
         collator.setStrength(Collator.SECONDARY);
-        return collator::compare;
+        Map<String, CollationKey> keys = new HashMap<>();
+        return Comparator.comparing(text -> keys.computeIfAbsent(text, collator::getCollationKey));
     }
 
     private String format(String german, String english, TemporalAccessor value) {
