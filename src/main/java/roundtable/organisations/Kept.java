@@ -3,6 +3,7 @@ package roundtable.organisations;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import roundtable.book.Book;
 import roundtable.book.Nullable;
 import roundtable.book.Row;
@@ -21,10 +22,13 @@ final class Kept<R extends Row, V> {
     private final String id;
     private final RowField<R, V> field;
     private final Hint hint = new Hint();
+    private final Function<R, List<Problem>> problems;
     private @Nullable Tells place;
 
-    Kept(Desk desk, Class<R> type, String id, RowField<R, V> field) {
+    /** @param problems what is wrong or doubtful with the row, looked up once for all its fields */
+    Kept(Desk desk, Class<R> type, String id, RowField<R, V> field, Function<R, List<Problem>> problems) {
         this.desk = desk;
+        this.problems = problems;
         this.type = type;
         this.id = id;
         this.field = field;
@@ -59,7 +63,7 @@ final class Kept<R extends Row, V> {
     /** Shows what is worth a second look now. */
     void refresh() {
         R row = row();
-        hint.say(row == null ? "" : problems(row).stream().filter(this::doubtful).findFirst()
+        hint.say(row == null ? "" : problems.apply(row).stream().filter(this::doubtful).findFirst()
                 .map(this::sentence).orElse(""));
     }
 
@@ -90,10 +94,6 @@ final class Kept<R extends Row, V> {
             return Optional.of(desk.words().text("organisations.needed"));
         }
         return Problems.against(book(), row, next).map(this::sentence);
-    }
-
-    private List<Problem> problems(R row) {
-        return Problems.of(book(), row);
     }
 
     void tell(String sentence) {

@@ -9,6 +9,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import roundtable.book.Book;
+import roundtable.book.Nullable;
 import roundtable.book.Row;
 import roundtable.controls.Captioned;
 import roundtable.controls.ChoiceField;
@@ -19,6 +21,8 @@ import roundtable.controls.DateField;
 import roundtable.controls.SearchField;
 import roundtable.controls.Tells;
 import roundtable.controls.Typed;
+import roundtable.rules.Problem;
+import roundtable.rules.Problems;
 import roundtable.rules.TypedDate;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -33,6 +37,8 @@ final class RowFields<R extends Row> {
     private final String id;
     private final List<Runnable> refreshes = new ArrayList<>();
     private final List<Commits> typed = new ArrayList<>();
+    private @Nullable Book lookedAt;
+    private List<Problem> problems = List.of();
 
     RowFields(Desk desk, Class<R> type, String id) {
         this.desk = desk;
@@ -147,7 +153,17 @@ final class RowFields<R extends Row> {
     }
 
     private <V> Kept<R, V> kept(RowField<R, V> field) {
-        return new Kept<>(desk, type, id, field);
+        return new Kept<>(desk, type, id, field, this::problems);
+    }
+
+    /** The names of all organisations are compared for these, so the fields of a row share them. */
+    private List<Problem> problems(R row) {
+        Book book = desk.workspace().book();
+        if (book != lookedAt) {
+            lookedAt = book;
+            problems = Problems.of(book, row);
+        }
+        return problems;
     }
 
     private Words words() {
