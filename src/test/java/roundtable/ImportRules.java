@@ -39,17 +39,19 @@ final class ImportRules {
         rules.put("drawing", only(root, "drawing", PLAIN, PICTURE, ours(root, "book", "rules", "network")));
         rules.put("file", only(root, "file", PLAIN, ours(root, "book"),
                 List.of("java.sql..", "org.sqlite..", "com.fasterxml.jackson..")));
-        rules.put("workspace", only(root, "workspace", PLAIN, ours(root, "book", "rules", "file", "words"),
+        rules.put("sheet", only(root, "sheet", PLAIN));
+        rules.put("workspace", only(root, "workspace", PLAIN, ours(root, "book", "rules", "file", "words", "sheet"),
                 List.of("javafx.beans..", "javafx.collections..")));
-        rules.put("pdf", only(root, "pdf", PLAIN, PICTURE, ours(root, "book", "rules", "network", "drawing", "words"),
+        rules.put("pdf", only(root, "pdf", PLAIN, PICTURE, ours(root, "book", "rules", "network", "drawing", "words", "sheet"),
                 List.of("org.apache.pdfbox..", "org.apache.xmpbox..", "org.apache.fontbox..", "com.openhtmltopdf..", "de.rototor.pdfbox..",
                         "io.pebbletemplates..", "org.commonmark..", "org.w3c.dom..", "org.xml.sax..")));
         rules.put("exchange", only(root, "exchange", PLAIN, PICTURE,
-                ours(root, "book", "rules", "network", "drawing", "words"), List.of("com.fasterxml.jackson..")));
+                ours(root, "book", "rules", "network", "drawing", "words", "sheet"),
+                List.of("com.fasterxml.jackson..", "org.dhatim.fastexcel..")));
         rules.put("words", only(root, "words", PLAIN));
-        rules.put("controls", only(root, "controls", PLAIN, WINDOW, ours(root, "words")));
+        rules.put("controls", only(root, "controls", PLAIN, WINDOW, ours(root, "words", "sheet")));
         SCREENS.forEach(screen -> rules.put(screen, only(root, screen, PLAIN, WINDOW,
-                ours(root, "book", "rules", "network", "drawing", "workspace", "controls", "words"))));
+                ours(root, "book", "rules", "network", "drawing", "workspace", "controls", "words", "sheet"))));
         rules.put("cli", noClasses().that().resideInAPackage(root + ".cli..").should().dependOnClassesThat()
                 .resideInAnyPackage(Stream.concat(Stream.of("javafx..", root + ".shell..", root + ".controls.."),
                         SCREENS.stream().map(s -> root + "." + s + "..")).toArray(String[]::new)).allowEmptyShould(true));

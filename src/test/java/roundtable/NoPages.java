@@ -1,5 +1,6 @@
 package roundtable;
 
+import roundtable.sheet.Sheet;
 import roundtable.workspace.Pages;
 
 /** A window that makes no documents: a test that asks for one by mistake fails. */
@@ -13,6 +14,11 @@ public class NoPages implements Pages {
     @Override
     public void chart(String chartId) {
         throw new AssertionError(chartId);
+    }
+
+    @Override
+    public void table(Sheet sheet, Sheet.Form form) {
+        throw new AssertionError(sheet);
     }
 
     @Override

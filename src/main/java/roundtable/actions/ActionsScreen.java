@@ -1,6 +1,8 @@
 package roundtable.actions;
 
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -10,10 +12,13 @@ import org.kordamp.ikonli.feather.Feather;
 import roundtable.book.Action;
 import roundtable.book.Book;
 import roundtable.controls.Command;
+import roundtable.controls.CommandItem;
 import roundtable.controls.EmptyState;
 import roundtable.controls.ListWithCard;
 import roundtable.controls.Screen;
 import roundtable.controls.Shown;
+import roundtable.controls.TableMemory;
+import roundtable.controls.TableMenu;
 import roundtable.rules.ActionState;
 import roundtable.workspace.Desk;
 
@@ -22,16 +27,33 @@ public final class ActionsScreen implements Screen {
 
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination STATUS = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN,
+            KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination OWNER = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN,
+            KeyCombination.SHIFT_DOWN);
+
     private final Desk desk;
     private final ActionFilter filter;
     private final ActionCard card;
     private final ListWithCard<ActionState> list;
+    private final TableMenu<ActionState> menu;
+    private final List<Command> several;
 
     public ActionsScreen(Desk desk) {
         this.desk = desk;
         filter = new ActionFilter(desk, this::refresh);
         card = new ActionCard(desk);
-        list = new ListWithCard<>(filter.bar(), new ActionTable(desk), card.node(),
+        ActionTable table = new ActionTable(desk);
+        SeveralActions selected = new SeveralActions(desk, table::selectedKeys, filter.bar());
+        var some = Bindings.isNotEmpty(table.getSelectionModel().getSelectedItems());
+        several = List.of(new Command("actions.status.set", STATUS, Feather.FLAG, some, selected::askStatus),
+                new Command("actions.owner.set", OWNER, Feather.USER, some, selected::askOwner));
+        menu = new TableMenu<>(table, TableMemory.of(table, desk.memory()::recall, desk.memory()::keep),
+                (sheet, form) -> desk.pages().table(sheet, form));
+        menu.beside(filter.bar(), "action-table-menu");
+        menu.under(Stream.concat(several.stream().map(each -> new CommandItem(desk.words(), each)),
+                table.ways().stream()).toList());
+        list = new ListWithCard<>(filter.bar(), table, card.node(),
                 new EmptyState(Feather.CHECK_SQUARE, desk.words().text("actions.empty")));
         list.onChoice(state -> card.show(state.action().id()));
         list.getStyleClass().add("actions-screen");
@@ -53,9 +75,10 @@ public final class ActionsScreen implements Screen {
     @Override
     public List<Command> commands() {
         var always = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
-        return List.of(
+        return Stream.of(List.of(
                 new Command("actions.find", FIND, Feather.SEARCH, always, filter.bar()::focusWords),
-                new Command("actions.report", ActionCard.REPORT, Feather.FLAG, always, card::focusReport));
+                new Command("actions.report", ActionCard.REPORT, Feather.FLAG, always, card::focusReport)),
+                several, menu.commands()).flatMap(List::stream).toList();
     }
 
     private void refresh() {

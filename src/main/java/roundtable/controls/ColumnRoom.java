@@ -17,20 +17,16 @@ import javafx.scene.text.Text;
  */
 final class ColumnRoom<T> {
 
-    /** Property of a column: its width in pixels at the usual text size. */
-    static final String WIDTH = "width-at-usual-size";
     private static final double USUAL = 14;
     /** Around a heading, in widths of a letter m: its padding, the border and the arrow of a sorted column. */
     private static final double AROUND = 1.5;
-    /** Of its own width a column keeps at least this part before the table begins to scroll. */
-    private static final double LEAST = 0.6;
 
-    private final TableView<T> table;
+    private final ListTable<T> table;
     /** Has the font of the table, and is nothing to be seen. */
     private final Label ruler = new Label();
     private double size;
 
-    ColumnRoom(TableView<T> table) {
+    ColumnRoom(ListTable<T> table) {
         this.table = table;
         ruler.setManaged(false);
         ruler.setMouseTransparent(true);
@@ -48,16 +44,22 @@ final class ColumnRoom<T> {
         return ruler;
     }
 
+    /** Takes the widths that a user drew as those wanted from now on. */
+    void keepWidths() {
+        table.columns().stream().filter(ListColumn::isVisible)
+                .forEach(column -> column.setUsual(column.getWidth() * USUAL / ruler.getFont().getSize()));
+    }
+
     private void scale(Font font) {
         if (font.getSize() == size) {
             return;
         }
         size = font.getSize();
         Font heading = Font.font(font.getFamily(), FontWeight.BOLD, size);
-        for (TableColumn<?, ?> column : table.getColumns()) {
-            double usual = (double) column.getProperties().getOrDefault(WIDTH, column.getPrefWidth());
+        for (ListColumn<T, ?> column : table.columns()) {
+            double usual = column.usual();
             double title = heading(column, heading);
-            column.setMinWidth(Math.max(title, usual * LEAST * size / USUAL));
+            column.setMinWidth(Math.max(title, column.least() * size / USUAL));
             column.setPrefWidth(Math.max(title, usual * size / USUAL));
         }
         fit();

@@ -110,7 +110,8 @@ public final class FilterBar extends FlowPane {
         return wanted;
     }
 
-    private void add(String id, String caption, Control field) {
+    /** Adds something else that belongs to the list, under its caption. */
+    public void add(String id, String caption, Control field) {
         field.setId(id);
         getChildren().add(new Captioned(caption, field));
     }

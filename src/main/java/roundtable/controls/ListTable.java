@@ -6,53 +6,66 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import roundtable.sheet.TabText;
+import roundtable.words.Words;
 
 /**
- * A table to look things up in: sorts by any column, keeps its selection when the rows change, copies the selected
- * rows for a spreadsheet (Ctrl+C) and opens one by Enter or double click.
+ * A table to look things up in: sorts by any column, groups by some, keeps its selection when the rows change, copies
+ * the selected rows for a spreadsheet (Ctrl+C) and opens one by Enter or double click. What else one can do with it is
+ * in its {@link TableMenu}.
  *
  * @param <T> a row
  */
 public class ListTable<T> extends TableView<T> {
 
+    private final Words words;
+    private final String name;
     private final Function<T, String> key;
+    private final ColumnRoom<T> room = new ColumnRoom<>(this);
+    private final ObjectProperty<ListColumn<T, ?>> groupedBy = new SimpleObjectProperty<>();
+    private final TableGroups<T> groups;
+    private List<T> given = List.of();
     private Consumer<T> open = row -> { };
+    private Consumer<String> paste = text -> { };
 
     /**
      * An empty table.
      *
+     * @param name its name in the words, which a screen reader says and which stands on paper
      * @param key what makes a row the same row after a change
-     * @param accessibleText what a screen reader calls the table
      */
-    public ListTable(String accessibleText, Function<T, String> key) {
+    public ListTable(Words words, String name, Function<T, String> key) {
+        this.words = words;
+        this.name = name;
         this.key = key;
-        setAccessibleText(accessibleText);
+        this.groups = new TableGroups<>(words);
+        setAccessibleText(words.text(name));
         getStyleClass().add("list-table");
-        ColumnRoom<T> room = new ColumnRoom<>(this);
         skinProperty().addListener((_, _, _) -> getChildren().add(room.ruler()));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setTableMenuButtonVisible(true);
-        setRowFactory(_ -> {
-            TableRow<T> row = new TableRow<>();
-            row.setOnMouseClicked(event -> {
-                if (event.getClickCount() == 2 && row.getItem() != null) {
-                    open.accept(row.getItem());
-                }
-            });
-            return row;
+        setRowFactory(_ -> new GroupedRow<>(this));
+        setSortPolicy(_ -> {
+            arrange();
+            return true;
         });
+        groupedBy.addListener((_, _, _) -> {
+            arrange();
+            refresh();
+        });
+        // Cells of a column that is shown anew would stand a little higher than the others until they are made again.
+        getVisibleLeafColumns().addListener((ListChangeListener<Object>) _ -> refresh());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -61,43 +74,63 @@ public class ListTable<T> extends TableView<T> {
         open = action;
     }
 
-    /** Adds a column of texts, sorted by an order of texts, such as that of the user's language. */
-    public final TableColumn<T, String> column(String title, double width, Comparator<String> order,
-            Function<T, String> text) {
-        return column(title, width, order, text, Function.identity());
+    /** What Ctrl+V does with the text on the clipboard. */
+    public final void onPaste(Consumer<String> action) {
+        paste = action;
     }
 
-    /** Adds a column of values, sorted by their own order and shown as text; an absent value stands last. */
-    public final <V> TableColumn<T, V> column(String title, double width, Comparator<V> order, Function<T, V> value,
+    /** Adds a column of texts, sorted by an order of texts, such as that of the user's language. */
+    public final ListColumn<T, String> column(String name, double width, Comparator<String> order,
+            Function<T, String> text) {
+        return column(name, width, order, text, Function.identity());
+    }
+
+    /**
+     * Adds a column of values, sorted by their own order and shown as text; an absent value stands last.
+     *
+     * @param name its title in the words, by which it is known from start to start
+     */
+    public final <V> ListColumn<T, V> column(String name, double width, Comparator<V> order, Function<T, V> value,
             Function<V, String> text) {
-        TableColumn<T, V> column = new TableColumn<>(title);
-        column.getProperties().put(ColumnRoom.WIDTH, width);
-        column.setComparator(Comparator.nullsLast(order));
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(V item, boolean empty) {
-                super.updateItem(item, empty);
-                String shown = empty || item == null ? null : text.apply(item);
-                setText(shown);
-                setTooltip(shown == null || shown.isEmpty() ? null : new Tooltip(shown));
-            }
-        });
+        ListColumn<T, V> column = new ListColumn<>(name, words.text(name), width, order, value, text);
         getColumns().add(column);
         return column;
     }
 
+    /** Its name in the words, by which it is known from start to start. */
+    final String name() {
+        return name;
+    }
+
+    /** The columns from left to right, those that are not shown among them. */
+    @SuppressWarnings("unchecked")
+    final List<ListColumn<T, ?>> columns() {
+        return getColumns().stream().<ListColumn<T, ?>>map(column -> (ListColumn<T, ?>) column).toList();
+    }
+
+    /** The column by which the rows are grouped; null for none. */
+    final ObjectProperty<ListColumn<T, ?>> groupedBy() {
+        return groupedBy;
+    }
+
+    final TableGroups<T> groups() {
+        return groups;
+    }
+
+    final ColumnRoom<T> room() {
+        return room;
+    }
+
+    final Words words() {
+        return words;
+    }
+
     /** Shows rows; those selected before stay selected as long as they are there. */
     public final void show(List<T> rows) {
-        List<String> selected = getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull)
-                .map(key).toList();
-        List<T> shown = new ArrayList<>(rows);
-        if (getComparator() != null) {
-            shown.sort(getComparator());
-        }
-        if (!shown.equals(getItems())) {
-            getItems().setAll(shown);
-            select(selected);
+        given = List.copyOf(rows);
+        if (!arrange()) {
+            // The rows are the same, but what a column tells of them may stand in other rows of the book.
+            refresh();
         }
     }
 
@@ -114,11 +147,56 @@ public class ListTable<T> extends TableView<T> {
         select(rowKeys);
     }
 
+    /** The selected rows from top to bottom. */
+    public final List<T> selected() {
+        List<T> selected = getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+        return getItems().stream().filter(selected::contains).toList();
+    }
+
+    final void open(T row) {
+        open.accept(row);
+    }
+
+    /** Puts the selected rows on the clipboard as a spreadsheet takes them. */
+    final void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(TabText.write(new TableSheet<>(this).selected()));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Hands over what is on the clipboard. */
+    public final void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text != null && !text.isBlank()) {
+            paste.accept(text);
+        }
+    }
+
+    /** Puts the rows in the order of their groups, and within one in that of the columns; says whether that changed. */
+    private boolean arrange() {
+        ListColumn<T, ?> by = groupedBy.get();
+        Comparator<T> order = Stream.of(by == null ? null : by.order(), getComparator()).filter(Objects::nonNull)
+                .reduce(Comparator::thenComparing).orElse(null);
+        List<T> rows = new ArrayList<>(given);
+        if (order != null) {
+            rows.sort(order);
+        }
+        groups.of(rows, by);
+        if (rows.equals(getItems())) {
+            return false;
+        }
+        List<String> selected = getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(key)
+                .toList();
+        getItems().setAll(rows);
+        select(selected);
+        return true;
+    }
+
     private void select(List<String> keys) {
-        for (int i = 0; i < getItems().size() && !keys.isEmpty(); i++) {
-            if (keys.contains(key.apply(getItems().get(i)))) {
-                getSelectionModel().select(i);
-            }
+        int[] rows = keys.isEmpty() ? new int[0] : IntStream.range(0, getItems().size())
+                .filter(i -> keys.contains(key.apply(getItems().get(i)))).toArray();
+        if (rows.length > 0) {
+            getSelectionModel().selectIndices(rows[0], rows);
         }
     }
 
@@ -128,23 +206,11 @@ public class ListTable<T> extends TableView<T> {
             open.accept(row);
             event.consume();
         } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(selectedAsText());
-            Clipboard.getSystemClipboard().setContent(content);
+            copy();
+            event.consume();
+        } else if (event.getCode() == KeyCode.V && event.isShortcutDown()) {
+            paste();
             event.consume();
         }
-    }
-
-    /** The selected rows as a spreadsheet takes them: a line a row, tabs between the columns, titles on top. */
-    String selectedAsText() {
-        String titles = getColumns().stream().map(TableColumn::getText).collect(Collectors.joining("\t"));
-        return getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull)
-                .map(row -> getColumns().stream().map(column -> cell(column, row)).collect(Collectors.joining("\t")))
-                .collect(Collectors.joining("\n", titles + "\n", "\n"));
-    }
-
-    private static <T> String cell(TableColumn<T, ?> column, T row) {
-        Object value = column.getCellData(row);
-        return value == null ? "" : value.toString().replaceAll("\\s+", " ");
     }
 }

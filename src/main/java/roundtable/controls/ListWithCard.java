@@ -21,6 +21,7 @@ public final class ListWithCard<T> extends BorderPane {
     private final SplitPane panes;
     private final EmptyState empty;
 
+    /** A screen of its parts. */
     public ListWithCard(FilterBar filter, ListTable<T> table, Node card, EmptyState empty) {
         this.filter = filter;
         this.table = table;

@@ -1,5 +1,6 @@
 package roundtable.controls;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
@@ -31,6 +32,7 @@ public final class Picker<T> {
     private final BiPredicate<String, String> finds;
     private List<T> choices = List.of();
     private Consumer<T> take = choice -> { };
+    private Function<String, T> fresh = typed -> null;
 
     /**
      * A list that is not shown yet.
@@ -53,6 +55,12 @@ public final class Picker<T> {
         popup.setAutoHide(true);
     }
 
+    /** Offers something new of what was typed, behind what is found; null for what cannot be made. */
+    public Picker<T> making(Function<String, T> made) {
+        fresh = made;
+        return this;
+    }
+
     /** Shows choices under a node; the title tells what is asked for. */
     public void show(Node under, String title, List<T> offered, Consumer<T> then) {
         choices = List.copyOf(offered);
@@ -62,15 +70,20 @@ public final class Picker<T> {
         list.setAccessibleText(title);
         search.clear();
         narrow();
-        list.setPrefHeight(LINE_HEIGHT * Math.min(LINES, choices.size()) + 4);
+        list.setPrefHeight(LINE_HEIGHT * Math.clamp(choices.size(), 1, LINES) + 4);
         Beside.show(popup, pane, under, under.getLayoutBounds());
         search.requestFocus();
     }
 
     private void narrow() {
         String typed = search.getText();
-        list.getItems().setAll(choices.stream()
+        List<T> found = new ArrayList<>(choices.stream()
                 .filter(choice -> typed.isBlank() || finds.test(typed, text.apply(choice))).toList());
+        T made = typed.isBlank() ? null : fresh.apply(typed.strip());
+        if (made != null && !found.contains(made)) {
+            found.add(made);
+        }
+        list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
     }

@@ -2,11 +2,13 @@ package roundtable.decisions;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import javafx.scene.control.ContextMenu;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Decision;
+import roundtable.book.Meeting;
 import roundtable.controls.ListTable;
 import roundtable.rules.Agreed;
 import roundtable.rules.Numbers;
@@ -16,31 +18,55 @@ import roundtable.workspace.Desk;
 /** The decisions as a table: number, wording, day, how it was reached and what has become of it. */
 final class DecisionTable extends ListTable<Decision> {
 
+    private final Desk desk;
+
     DecisionTable(Desk desk) {
-        super(desk.words().text("decisions.table"), Decision::id);
+        super(desk.words(), "decisions.table", Decision::id);
+        this.desk = desk;
         Words words = desk.words();
         setId("decision-table");
         setPlaceholder(new Label(words.text("decisions.none")));
-        column(words.text("decisions.number"), 85, Numbers.ORDER, Decision::number);
-        column(words.text("decisions.wording"), 360, words.order(), decision -> Agreed.text(book(desk), decision));
-        column(words.text("decisions.day"), 95, Comparator.<LocalDate>naturalOrder(),
-                decision -> Agreed.day(book(desk), decision), words::date);
-        column(words.text("decisions.method"), 135, Comparator.<Decision.Method>naturalOrder(), Decision::method,
-                words::title);
-        column(words.text("decisions.status"), 115, Comparator.<Decision.Status>naturalOrder(), Decision::status,
-                words::title);
-        MenuItem minutes = new MenuItem(words.text("decisions.show.minutes"));
+        column("decisions.number", 90, Numbers.ORDER, Decision::number).whole();
+        column("decisions.wording", 360, words.order(), decision -> Agreed.text(book(), decision));
+        column("decisions.day", 95, Comparator.<LocalDate>naturalOrder(), decision -> Agreed.day(book(), decision),
+                words::date).whole();
+        column("decisions.method", 135, Comparator.<Decision.Method>naturalOrder(), Decision::method,
+                words::title).groups();
+        column("decisions.status", 115, Comparator.<Decision.Status>naturalOrder(), Decision::status,
+                words::title).groups();
+        column("decisions.body", 150, words.order(), this::body).groups().extra();
+        column("decisions.meeting", 90, Numbers.ORDER, this::meeting).groups().extra();
+        column("decisions.review", 110, Comparator.<LocalDate>naturalOrder(), Decision::reviewOn, words::date)
+                .whole().extra();
+        onOpen(decision -> desk.navigator().show(decision.entry() == null ? decision.id() : decision.entry()));
+    }
+
+    /** Keys of the selected decisions as they are listed. */
+    List<String> selectedKeys() {
+        return selected().stream().map(Decision::id).toList();
+    }
+
+    /** What the right mouse button offers besides. */
+    List<MenuItem> ways() {
+        MenuItem minutes = new MenuItem(desk.words().text("decisions.show.minutes"));
         minutes.setOnAction(_ -> {
             Decision decision = getSelectionModel().getSelectedItem();
             if (decision != null && decision.entry() != null) {
                 desk.navigator().show(decision.entry());
             }
         });
-        setContextMenu(new ContextMenu(minutes));
-        onOpen(decision -> desk.navigator().show(decision.entry() == null ? decision.id() : decision.entry()));
+        return List.of(minutes);
     }
 
-    private static Book book(Desk desk) {
+    private String body(Decision decision) {
+        return book().find(Body.class, decision.body()).map(desk.names()::of).orElse("");
+    }
+
+    private String meeting(Decision decision) {
+        return Agreed.meeting(book(), decision.entry()).map(Meeting::number).orElse("");
+    }
+
+    private Book book() {
         return desk.workspace().book();
     }
 }

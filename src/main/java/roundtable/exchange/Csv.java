@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import roundtable.book.Action;
@@ -29,13 +28,8 @@ import roundtable.rules.Agreed;
 import roundtable.rules.Names;
 import roundtable.words.Words;
 
-/**
- * Tables for a spreadsheet, as comma-separated values (RFC 4180) with a byte order mark, by which spreadsheets know
- * that the text is UTF-8. A text that a spreadsheet would run as a formula gets an apostrophe in front.
- */
+/** The whole file as tables for a spreadsheet: see {@link CsvText}. */
 public final class Csv {
-
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     private final Book book;
     private final Words words;
@@ -143,13 +137,8 @@ public final class Csv {
     }
 
     private String table(List<String> headings, Stream<List<Object>> rows) {
-        Stream<String> heading = Stream.of(line(headings.stream().map(words::text)));
-        Stream<String> lines = rows.map(row -> line(row.stream().map(this::text)));
-        return Stream.concat(heading, lines).collect(Collectors.joining("\r\n", "\ufeff", "\r\n"));
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(Csv::cell).collect(Collectors.joining(","));
+        return CsvText.of(Stream.concat(Stream.of(headings.stream().map(words::text).toList()),
+                rows.map(row -> row.stream().map(this::text).toList())));
     }
 
     private String text(@Nullable Object value) {
@@ -159,10 +148,5 @@ public final class Csv {
             case Enum<?> constant -> words.of(constant);
             default -> Objects.toString(value);
         };
-    }
-
-    private static String cell(String text) {
-        String harmless = FORMULA.matcher(text).matches() ? "'" + text : text;
-        return harmless.matches("(?s).*[\",\\r\\n].*") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 }

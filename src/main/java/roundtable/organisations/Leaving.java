@@ -1,6 +1,5 @@
 package roundtable.organisations;
 
-import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +7,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import roundtable.book.Action;
 import roundtable.book.Book;
 import roundtable.book.Change;
@@ -30,17 +23,17 @@ import roundtable.book.Service;
 import roundtable.book.ServiceStop;
 import roundtable.controls.Captioned;
 import roundtable.controls.DateField;
+import roundtable.controls.Question;
 import roundtable.rules.Ending;
 import roundtable.rules.TypedDate;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
 
 /** Deleting and ending organisations: asks above the table, and only where more than the names would go. */
-final class Leaving extends VBox {
+final class Leaving extends Question {
 
     private final Desk desk;
     private final Words words;
-    private final Runnable back;
     private LocalDate lastDay = LocalDate.now();
 
     /**
@@ -49,18 +42,10 @@ final class Leaving extends VBox {
      * @param back where the keys go afterwards
      */
     Leaving(Desk desk, Runnable back) {
+        super(desk.words().text("organisations.cancel"), back);
         this.desk = desk;
         this.words = desk.words();
-        this.back = back;
         setId("organisation-leaving");
-        getStyleClass().add("leaving");
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
-                event.consume();
-            }
-        });
-        hide();
     }
 
     /** Deletes organisations; asks first when parts or relations would go along, and says so when it cannot be. */
@@ -77,12 +62,12 @@ final class Leaving extends VBox {
                 .toList();
         if (!forbids.isEmpty()) {
             ask(words.text("organisations.delete.forbidden", title(rows), kinds(forbids)),
-                    button("leaving-end", words.text("organisations.end"), () -> end(organisations)));
+                    answer("leaving-end", words.text("organisations.end"), () -> end(organisations)));
         } else if (along.isEmpty()) {
             remove(rows);
         } else {
             ask(words.text("organisations.delete.ask", title(rows), kinds(along)),
-                    button("leaving-delete", words.text("organisations.delete"), () -> remove(rows)));
+                    answer("leaving-delete", words.text("organisations.delete"), () -> remove(rows)));
         }
     }
 
@@ -99,14 +84,13 @@ final class Leaving extends VBox {
         Captioned captioned = new Captioned(words.text("organisations.end.day"), day);
         captioned.setMaxWidth(220);
         ask(words.text("organisations.end.ask", title(rows)),
-                button("leaving-end-now", words.text("organisations.end.do"), () -> {
+                answer("leaving-end-now", words.text("organisations.end.do"), () -> {
                     day.commit();
                     if (lastDay != null && day.sentence().getText().isEmpty()) {
                         end(rows, lastDay);
                     }
                 }));
-        getChildren().add(1, captioned);
-        day.requestFocus();
+        with(captioned, day);
     }
 
     private void end(List<Row> rows, LocalDate day) {
@@ -120,39 +104,6 @@ final class Leaving extends VBox {
     private void remove(List<Row> rows) {
         desk.workspace().remove("organisations.deleted", rows);
         close();
-    }
-
-    private void ask(String question, Button yes) {
-        Label text = new Label(question);
-        text.setWrapText(true);
-        text.setMinHeight(Label.USE_PREF_SIZE);
-        yes.getStyleClass().add(Styles.ACCENT);
-        Button no = button("leaving-cancel", words.text("organisations.cancel"), this::close);
-        HBox buttons = new HBox(yes, no);
-        buttons.getStyleClass().add("field-row");
-        getChildren().setAll(text, buttons);
-        setVisible(true);
-        setManaged(true);
-        no.requestFocus();
-    }
-
-    private void close() {
-        hide();
-        back.run();
-    }
-
-    private void hide() {
-        getChildren().clear();
-        setVisible(false);
-        setManaged(false);
-    }
-
-    private Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setAccessibleText(text);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private String title(List<Row> rows) {

@@ -4,15 +4,14 @@ import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import roundtable.book.Book;
 import roundtable.book.Level;
 import roundtable.book.Organisation;
 import roundtable.book.OrganisationTag;
 import roundtable.book.Rows;
+import roundtable.controls.ListColumn;
 import roundtable.controls.ListTable;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -21,39 +20,37 @@ import roundtable.workspace.Desk;
 final class OrganisationTable extends ListTable<Organisation> {
 
     private final Desk desk;
-    private final TableColumn<Organisation, LocalDate> until;
+    private final ListColumn<Organisation, LocalDate> until;
 
     OrganisationTable(Desk desk) {
-        super(desk.words().text("organisations.table"), Organisation::id);
+        super(desk.words(), "organisations.table", Organisation::id);
         this.desk = desk;
         Words words = desk.words();
         setId("organisation-table");
         getStyleClass().add(Styles.DENSE);
         setPlaceholder(new Label(words.text("organisations.none")));
-        column(words.text("organisations.name"), 280, words.order(), each -> desk.names().of(each));
-        column(words.text("organisations.short"), 115, words.order(), this::shortName);
-        column(words.text("organisations.sector"), 120, words.order(),
-                each -> SectorChoices.name(desk, each.sector()));
-        column(words.text("organisations.level"), 120, Comparator.<Level>naturalOrder(), Organisation::level, words::title);
-        column(words.text("organisations.pillar"), 110, words.order(),
-                each -> SectorChoices.pillarName(desk, SectorChoices.pillarOf(book(), each))).setVisible(false);
-        column(words.text("organisations.tags"), 110, words.order(), this::tags).setVisible(false);
-        column(words.text("organisations.relations.count"), 95, Comparator.<Integer>naturalOrder(), this::relations,
+        column("organisations.name", 280, words.order(), each -> desk.names().of(each));
+        column("organisations.short", 115, words.order(), this::shortName);
+        column("organisations.sector", 120, words.order(), each -> SectorChoices.name(desk, each.sector())).groups();
+        column("organisations.level", 120, Comparator.<Level>naturalOrder(), Organisation::level, words::title)
+                .groups();
+        column("organisations.pillar", 110, words.order(),
+                each -> SectorChoices.pillarName(desk, SectorChoices.pillarOf(book(), each))).groups().extra();
+        column("organisations.tags", 110, words.order(), this::tags).extra();
+        column("organisations.relations.count", 95, Comparator.<Integer>naturalOrder(), this::relations,
                 String::valueOf);
-        until = column(words.text("organisations.until"), 85, Comparator.<LocalDate>naturalOrder(), Organisation::until,
-                words::date);
+        until = column("organisations.until", 85, Comparator.<LocalDate>naturalOrder(), Organisation::until,
+                words::date).whole().extra();
     }
 
-    /** Shows or hides the column of last days, which is empty where nothing has ended. */
-    void showUntil(boolean shown) {
-        if (until.isVisible() != shown) {
-            until.setVisible(shown);
-        }
+    /** Shows the column of last days where one may be listed; elsewhere only to who chose it. */
+    void needUntil(boolean needed) {
+        until.need(needed);
     }
 
     /** Keys of the selected organisations as they are listed. */
-    List<String> selected() {
-        return getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(Organisation::id).toList();
+    List<String> selectedKeys() {
+        return selected().stream().map(Organisation::id).toList();
     }
 
     private String shortName(Organisation each) {

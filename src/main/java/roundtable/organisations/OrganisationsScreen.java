@@ -1,6 +1,7 @@
 package roundtable.organisations;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -23,6 +24,8 @@ import roundtable.controls.Command;
 import roundtable.controls.EmptyState;
 import roundtable.controls.Screen;
 import roundtable.controls.Shown;
+import roundtable.controls.TableMemory;
+import roundtable.controls.TableMenu;
 import roundtable.workspace.Desk;
 
 /** Who is part of the city's network: typed in name after name, listed, and each described on a card. */
@@ -38,6 +41,8 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
     private final OrganisationCard card;
     private final CataloguePanel catalogue;
     private final Leaving leaving;
+    private final Pasting pasting;
+    private final TableMenu<Organisation> menu;
     private final Classing classing;
     private final SplitPane panes = new SplitPane();
     private final EmptyState empty;
@@ -51,19 +56,24 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
         card = new OrganisationCard(desk);
         catalogue = new CataloguePanel(desk, () -> showRight(false));
         leaving = new Leaving(desk, table::requestFocus);
-        classing = new Classing(desk, table::selected, entry);
+        pasting = new Pasting(desk, this::added, table::requestFocus);
+        classing = new Classing(desk, table::selectedKeys, entry);
         empty = new EmptyState(Feather.USERS, desk.words().text("organisations.empty"),
                 desk.words().text("organisations.new"), this::enterNew);
         commands = new OrganisationsCommands(this,
                 Bindings.isNotEmpty(table.getSelectionModel().getSelectedItems()));
-        table.setContextMenu(commands.menu(desk.words()));
+        menu = new TableMenu<>(table, TableMemory.of(table, desk.memory()::recall, desk.memory()::keep),
+                (sheet, form) -> desk.pages().table(sheet, form));
+        menu.beside(filter.bar(), "organisation-table-menu");
+        menu.under(commands.menu(desk.words()));
+        table.onPaste(pasting::show);
         table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> selected(is));
         table.onOpen(organisation -> card.focus());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         panes.getItems().setAll(table, card.node());
         panes.setDividerPositions(TABLE_SHARE);
         root.getStyleClass().add("organisations-screen");
-        root.setTop(new VBox(entry, filter.bar(), leaving));
+        root.setTop(new VBox(entry, filter.bar(), leaving, pasting));
         Shown.follow(root, desk.workspace().bookProperty(), this::refresh);
     }
 
@@ -88,7 +98,7 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
 
     @Override
     public List<Command> commands() {
-        return commands.all();
+        return Stream.concat(commands.all().stream(), menu.commands().stream()).toList();
     }
 
     @Override
@@ -112,13 +122,23 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
     }
 
     @Override
+    public void tag() {
+        classing.askTag();
+    }
+
+    @Override
+    public void paste() {
+        table.paste();
+    }
+
+    @Override
     public void end() {
-        leaving.end(table.selected());
+        leaving.end(table.selectedKeys());
     }
 
     @Override
     public void delete() {
-        leaving.delete(table.selected());
+        leaving.delete(table.selectedKeys());
     }
 
     @Override
@@ -152,7 +172,7 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
         if (filter.hides(organisation)) {
             filter.bar().clear();
         }
-        if (!table.selected().equals(List.of(organisation))) {
+        if (!table.selectedKeys().equals(List.of(organisation))) {
             table.reveal(organisation);
         }
     }
@@ -187,7 +207,7 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
     }
 
     private void list() {
-        table.showUntil(filter.showsEnded());
+        table.needUntil(filter.showsEnded());
         table.show(filter.of(desk.workspace().book()));
         if (table.getSelectionModel().getSelectedItem() == null) {
             table.getSelectionModel().selectFirst();

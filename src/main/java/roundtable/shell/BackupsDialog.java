@@ -1,15 +1,14 @@
 package roundtable.shell;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import roundtable.book.Action;
@@ -18,6 +17,7 @@ import roundtable.book.Decision;
 import roundtable.book.Meeting;
 import roundtable.book.Organisation;
 import roundtable.book.Relation;
+import roundtable.controls.ListTable;
 import roundtable.file.Backup;
 import roundtable.file.FileException;
 import roundtable.file.RoundtableFile;
@@ -29,13 +29,14 @@ final class BackupsDialog {
     private final Session session;
     private final MainWindow window;
     private final Words words;
-    private final TableView<Backup> table = new TableView<>();
+    private final ListTable<Backup> table;
     private final Label summary = new Label();
 
     private BackupsDialog(Session session, MainWindow window) {
         this.session = session;
         this.window = window;
         this.words = session.words();
+        this.table = new ListTable<>(words, "shell.backups.title", backup -> backup.path().toString());
     }
 
     static void show(Session session, MainWindow window) {
@@ -66,15 +67,13 @@ final class BackupsDialog {
 
     private void fill(List<Backup> backups) {
         table.setId("backups");
-        table.setAccessibleText(words.text("shell.backups.title"));
         table.setPlaceholder(new Label(words.text("shell.backups.none")));
         table.setPrefSize(560, 260);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().setAll(List.of(
-                column("shell.backups.made", backup -> moment(backup.at())),
-                column("shell.backups.reason", backup -> words.of(backup.reason())),
-                column("shell.backups.size", backup -> kilobytes(backup.size()))));
-        table.getItems().setAll(backups);
+        table.column("shell.backups.made", 200, Comparator.<LocalDateTime>naturalOrder(), Backup::at, this::moment);
+        table.column("shell.backups.reason", 200, words.order(), backup -> words.of(backup.reason()));
+        table.column("shell.backups.size", 120, Comparator.<Long>naturalOrder(), Backup::size, this::kilobytes);
+        table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+        table.show(backups);
         table.getSelectionModel().selectedItemProperty().addListener((_, _, backup) -> {
             if (backup != null) {
                 withBook(backup, book -> summary.setText(summary(book)));
@@ -117,12 +116,6 @@ final class BackupsDialog {
         button.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
         button.setOnAction(_ -> action.accept(table.getSelectionModel().getSelectedItem()));
         return button;
-    }
-
-    private TableColumn<Backup, String> column(String key, java.util.function.Function<Backup, String> text) {
-        TableColumn<Backup, String> column = new TableColumn<>(words.text(key));
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        return column;
     }
 
     private String moment(LocalDateTime at) {

@@ -1,6 +1,8 @@
 package roundtable.shell;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,11 +16,16 @@ import roundtable.book.Book;
 import roundtable.book.Chart;
 import roundtable.book.Meeting;
 import roundtable.controls.Commits;
+import roundtable.exchange.CsvText;
 import roundtable.exchange.DocumentName;
+import roundtable.exchange.Slug;
+import roundtable.exchange.Xlsx;
 import roundtable.pdf.ChartPdf;
 import roundtable.pdf.MinutesPdf;
 import roundtable.pdf.Paper;
 import roundtable.pdf.Report;
+import roundtable.pdf.TablePdf;
+import roundtable.sheet.Sheet;
 import roundtable.words.Words;
 import roundtable.workspace.Pages;
 import roundtable.workspace.Workspace;
@@ -61,6 +68,49 @@ final class Documents implements Pages {
         Words words = documentWords(null);
         choosePaper().ifPresent(paper -> make(DocumentName.of(chart) + "-" + words.language(),
                 path -> ChartPdf.write(book, chartId, words, LocalDate.now(), paper, path)));
+    }
+
+    @Override
+    public void table(Sheet sheet, Sheet.Form form) {
+        Words words = session.words();
+        switch (form) {
+            case PRINT -> print(sheet, words);
+            case CSV -> save(sheet, "csv", path -> Files.writeString(path, CsvText.of(sheet)));
+            case XLSX -> save(sheet, "xlsx", path -> {
+                try (OutputStream out = Files.newOutputStream(path)) {
+                    Xlsx.write(sheet, words, out);
+                }
+            });
+        }
+    }
+
+    /** What is only to be printed is made where the system clears up, and shown at once. */
+    private void print(Sheet sheet, Words words) {
+        TablePdf.Source source = workspace.book().document()
+                .map(document -> new TablePdf.Source(document.title(), document.fictional()))
+                .orElse(new TablePdf.Source("", false));
+        jobs.run("shell.pdf.job", () -> {
+            Path path = Files.createTempDirectory("roundtable").resolve(Slug.of(sheet.title()) + ".pdf");
+            path.toFile().deleteOnExit();
+            TablePdf.write(sheet, words, source, LocalDate.now(), path);
+            return path;
+        }, path -> {
+            OpenOutside.open(session, path);
+            Messages.pass(stage.getScene().getRoot(), words.text("shell.table.printed"), words.text("shell.pdf.open"),
+                    () -> OpenOutside.open(session, path));
+        });
+    }
+
+    private void save(Sheet sheet, String kind, Saving saving) {
+        session.chooser().save("shell.table", Slug.of(sheet.title()) + suffix + "." + kind).ifPresent(path -> {
+            Callable<Path> work = () -> {
+                saving.save(path);
+                return path;
+            };
+            jobs.run("shell.table.job", work, done -> Messages.pass(stage.getScene().getRoot(),
+                    session.words().text("shell.pdf.done", done.getFileName()), session.words().text("shell.pdf.open"),
+                    () -> OpenOutside.open(session, done)));
+        });
     }
 
     @Override
@@ -110,6 +160,10 @@ final class Documents implements Pages {
         return Stream.concat(Stream.of(words.text("shell.pdf.warnings", path.getFileName())),
                 report.warnings().stream().map(warning -> words.text(warning.key(), warning.values().toArray())))
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    private interface Saving {
+        void save(Path path) throws IOException;
     }
 
     private interface Printing {

@@ -43,7 +43,8 @@ final class MainWindow {
         this.deck = new ScreenDeck(ScreenPlaces.ALL);
         this.commands = new AppCommands(session, this);
         Desk desk = new Desk(workspace, words, deck, jobs,
-                new Documents(session, session.stage(), workspace, jobs, ""), new SessionShelf(session, path));
+                new Documents(session, session.stage(), workspace, jobs, ""), new SessionShelf(session, path),
+                new SessionMemory(session));
         deck.begin(desk, change -> {
             Commits.commitFocused(session.stage().getScene());
             change.run();

@@ -114,6 +114,12 @@ public final class Session {
         }
     }
 
+    /** Keeps how a table was left. */
+    void left(String table, String look) {
+        settings = settings.left(table, look);
+        keepSettings();
+    }
+
     /** Opens a file; says what is wrong with one that cannot be opened and stays where it was. */
     boolean open(Path path) {
         if (window != null && same(path, window.path())) {

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import roundtable.words.Words;
 
 /** Keeps the settings in the user's configuration folder. A damaged or newer file means defaults, never an error. */
 final class SettingsFile {
+
+    private static final String TABLE = "table.";
 
     private final Path file;
 
@@ -65,6 +68,7 @@ final class SettingsFile {
         kept.setProperty("y", String.valueOf(settings.y()));
         kept.setProperty("maximised", String.valueOf(settings.maximised()));
         kept.setProperty("screen", settings.screen());
+        settings.tables().forEach((table, look) -> kept.setProperty(TABLE + table, look));
         Files.createDirectories(file.getParent());
         try (Writer out = Files.newBufferedWriter(file)) {
             kept.store(out, null);
@@ -79,7 +83,9 @@ final class SettingsFile {
                 List.of(kept.getProperty("recent", "").split("\n")).stream().filter(f -> !f.isBlank()).toList(),
                 number(kept, "width"), number(kept, "height"), number(kept, "x"), number(kept, "y"),
                 Boolean.parseBoolean(kept.getProperty("maximised")),
-                kept.getProperty("screen", defaults.screen()));
+                kept.getProperty("screen", defaults.screen()),
+                kept.stringPropertyNames().stream().filter(name -> name.startsWith(TABLE))
+                        .collect(Collectors.toMap(name -> name.substring(TABLE.length()), kept::getProperty)));
     }
 
     private static double number(Properties kept, String key) {

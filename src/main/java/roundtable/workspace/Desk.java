@@ -21,13 +21,20 @@ import roundtable.words.Words;
  * @param jobs work in the background
  * @param pages documents
  * @param shelf other files; null where nothing leads to them, as in a window on a backup
+ * @param memory how the screens were left
  */
 public record Desk(Workspace workspace, Words words, Navigator navigator, Jobs jobs, Pages pages,
-        @Nullable Shelf shelf) {
+        @Nullable Shelf shelf, Memory memory) {
 
     /** A desk from which nothing leads to other files. */
     public Desk(Workspace workspace, Words words, Navigator navigator, Jobs jobs, Pages pages) {
         this(workspace, words, navigator, jobs, pages, null);
+    }
+
+    /** A desk that remembers how the screens were left for as long as the window is open. */
+    public Desk(Workspace workspace, Words words, Navigator navigator, Jobs jobs, Pages pages,
+            @Nullable Shelf shelf) {
+        this(workspace, words, navigator, jobs, pages, shelf, Memory.ofTheWindow());
     }
 
     /** The texts in which the minutes of a body are written: its own language, or else that of the file. */

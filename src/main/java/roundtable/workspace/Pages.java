@@ -1,5 +1,7 @@
 package roundtable.workspace;
 
+import roundtable.sheet.Sheet;
+
 /** The documents a screen can ask for; the window asks where to, makes them and offers to open them. */
 public interface Pages {
 
@@ -8,6 +10,9 @@ public interface Pages {
 
     /** A chart as a PDF. */
     void chart(String chartId);
+
+    /** A table as it is shown: as a file for a spreadsheet, or as a PDF that is opened to be printed. */
+    void table(Sheet sheet, Sheet.Form form);
 
     /** A page of the web: the browser opens it, because somebody asked for it; the program itself loads nothing. */
     void web(String address);

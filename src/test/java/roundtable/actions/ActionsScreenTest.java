@@ -79,6 +79,20 @@ class ActionsScreenTest extends WindowTest {
         picture("actions");
     }
 
+    @Test
+    void severalActionsGetAStatusInOneStep() {
+        table = lookup("#action-table").query();
+        List<Action> chosen = table.getItems().stream().limit(3).map(ActionState::action).toList();
+        onWindow(() -> table.getSelectionModel().selectIndices(0, 0, 1, 2));
+        onWindow(() -> screen.commands().stream().filter(each -> each.key().equals("actions.status.set")).findFirst()
+                .orElseThrow().fire());
+        write("deferred").push(KeyCode.ENTER);
+        chosen.forEach(action -> assertEquals(Action.Status.DEFERRED,
+                ActionState.of(workspace.book(), action, LocalDate.now()).status()));
+        onWindow(() -> workspace.undo());
+        assertEquals(start, workspace.book());
+    }
+
     /** Reported done three days ago, with a note that says too much about somebody. */
     private void report(Action action) {
         int before = Rows.events(start, action.id()).size();

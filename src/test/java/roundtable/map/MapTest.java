@@ -19,6 +19,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import org.testfx.util.WaitForAsyncUtils;
+import roundtable.NoPages;
 import roundtable.WindowTest;
 import roundtable.book.Book;
 import roundtable.book.Organisation;
@@ -29,7 +30,6 @@ import roundtable.exchange.Starter;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
 import roundtable.workspace.Jobs;
-import roundtable.workspace.Pages;
 import roundtable.workspace.Workspace;
 
 /** A window with the map alone, its commands on their keys, and the work in the background held until a test wants it. */
@@ -203,12 +203,7 @@ abstract class MapTest extends WindowTest {
         }
     }
 
-    private final class Printer implements Pages {
-
-        @Override
-        public void minutes(String meetingId) {
-            throw new AssertionError("the map prints no minutes");
-        }
+    private final class Printer extends NoPages {
 
         @Override
         public void chart(String chartId) {

@@ -1,0 +1,175 @@
+package roundtable.organisations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import roundtable.NoPages;
+import roundtable.WindowTest;
+import roundtable.book.Book;
+import roundtable.book.Organisation;
+import roundtable.book.OrganisationTag;
+import roundtable.controls.Command;
+import roundtable.exchange.Examples;
+import roundtable.sheet.Sheet;
+import roundtable.words.Words;
+import roundtable.workspace.Desk;
+import roundtable.workspace.Memory;
+import roundtable.workspace.Workspace;
+
+/** What one can do with a table, on the screen of organisations: the others are made of the same parts. */
+class OrganisationTableTest extends WindowTest {
+
+    private final Memory memory = Memory.ofTheWindow();
+    private final List<Sheet> handedOn = new ArrayList<>();
+    private Book start;
+    private Workspace workspace;
+    private OrganisationsScreen screen;
+
+    @Override
+    protected Parent content() {
+        start = Examples.book("musterstadt", "en");
+        workspace = Workspace.of(start);
+        return made();
+    }
+
+    private Parent made() {
+        screen = new OrganisationsScreen(new Desk(workspace, Words.in("en"), _ -> { }, null, new NoPages() {
+            @Override
+            public void table(Sheet sheet, Sheet.Form form) {
+                handedOn.add(sheet);
+            }
+        }, null, memory));
+        Parent root = (Parent) screen.node();
+        root.getStylesheets().addAll("/look/colours-light.css", "/look/roundtable.css", "/look/controls.css",
+                "/look/organisations.css");
+        return root;
+    }
+
+    @Test
+    void rowsAreGroupedSortedAndHandedOnAsTheyStandAndTheTableIsFoundAsItWasLeft() {
+        onWindow(() -> command("controls.table.menu").fire());
+        fire(((Menu) menuButton().getItems().getFirst()).getItems(), "Sector");
+        onWindow(() -> menuButton().hide());
+        assertEquals("By Sector", menuButton().getText());
+        onWindow(() -> {
+            TableColumn<Organisation, ?> name = table().getColumns().getFirst();
+            name.setSortType(TableColumn.SortType.DESCENDING);
+            table().getSortOrder().setAll(List.of(name));
+        });
+        onWindow(() -> command("controls.table.print").fire());
+        Sheet sheet = handedOn.getFirst();
+        assertTrue(sheet.groups().stream().anyMatch(group -> group.title().startsWith("Sector: Police (")),
+                sheet.groups().toString());
+        Sheet.Group police = sheet.groups().stream().filter(g -> g.title().startsWith("Sector: Police")).findFirst()
+                .orElseThrow();
+        List<String> names = police.rows().stream().map(row -> (String) row.getFirst()).toList();
+        assertTrue(names.size() > 1 && names.equals(names.stream().sorted(Words.in("en").order().reversed()).toList()),
+                names.toString());
+        assertEquals(table().getItems().size(), sheet.rows().size());
+        picture("organisations-grouped");
+        assertTrue(lookup(".group-heading").queryAllAs(Label.class).stream().anyMatch(heading ->
+                heading.isVisible() && heading.getText().startsWith("Sector: ")));
+        onWindow(() -> stage.getScene().setRoot(made()));
+        onWindow(() -> command("controls.table.csv").fire());
+        assertEquals(sheet, handedOn.getLast(), "grouped and sorted as it was left");
+    }
+
+    @Test
+    void columnsAreChosenAndHeldAndComeBackAsAtFirst() {
+        onWindow(() -> command("controls.table.menu").fire());
+        Menu columns = (Menu) menuButton().getItems().get(1);
+        fire(columns.getItems(), "Tags");
+        fire(columns.getItems(), "Level");
+        onWindow(() -> menuButton().hide());
+        assertEquals(List.of("Name", "Short name", "Sector", "Tags", "Relations"), titles());
+        picture("organisations-columns");
+        onWindow(() -> stage.getScene().setRoot(made()));
+        assertEquals(List.of("Name", "Short name", "Sector", "Tags", "Relations"), titles());
+        ContextMenu menu = table().getContextMenu();
+        Menu more = (Menu) menu.getItems().getLast();
+        fire(((Menu) more.getItems().get(1)).getItems(), "As at first");
+        assertEquals(List.of("Name", "Short name", "Sector", "Level", "Relations"), titles());
+    }
+
+    @Test
+    void severalGetATagInOneStepAndAreCopiedForASpreadsheet() {
+        onWindow(() -> table().getSelectionModel().selectIndices(0, 0, 1, 2));
+        onWindow(() -> command("organisations.tag.set").fire());
+        write("winter").push(KeyCode.ENTER);
+        assertEquals(3, workspace.book().all(OrganisationTag.class).stream()
+                .filter(tag -> tag.text().equals("winter")).count());
+        onWindow(() -> workspace.undo());
+        assertEquals(start, workspace.book());
+        onWindow(() -> table().requestFocus());
+        push(KeyCode.CONTROL, KeyCode.C);
+        onWindow(() -> {
+            String[] lines = Clipboard.getSystemClipboard().getString().split("\n");
+            assertEquals("Name\tShort name\tSector\tLevel\tRelations", lines[0]);
+            assertEquals(4, lines.length);
+            assertTrue(lines[1].contains("\tNeighbourhood\t"), "a level as one reads it: " + lines[1]);
+        });
+    }
+
+    @Test
+    void namesFromASpreadsheetAreShownBeforeTheyAreAdded() {
+        onWindow(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("Name\tSector\nHarbour Aid\tPolice\nNight Bus\t\n" + table().getItems().getFirst().name());
+            Clipboard.getSystemClipboard().setContent(content);
+            table().requestFocus();
+        });
+        push(KeyCode.CONTROL, KeyCode.V);
+        String question = lookup("#organisation-pasting .label").queryLabeled().getText();
+        assertTrue(question.startsWith("Add 3 organisations from the clipboard? 1 may be there already: "), question);
+        assertEquals(start, workspace.book());
+        picture("organisations-paste");
+        onWindow(() -> lookup("#paste-new").<Button>query().fire());
+        assertEquals(start.all(Organisation.class).size() + 2, workspace.book().all(Organisation.class).size());
+        assertEquals(2, table().getSelectionModel().getSelectedItems().size());
+        onWindow(() -> workspace.undo());
+        assertEquals(start, workspace.book());
+    }
+
+    private OrganisationTable table() {
+        return lookup("#organisation-table").query();
+    }
+
+    private MenuButton menuButton() {
+        return lookup("#organisation-table-menu").query();
+    }
+
+    private Command command(String key) {
+        return screen.commands().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    private List<String> titles() {
+        return table().getVisibleLeafColumns().stream().map(TableColumn::getText).toList();
+    }
+
+    private void fire(List<MenuItem> items, String name) {
+        onWindow(() -> {
+            MenuItem item = items.stream().filter(each -> name.equals(each.getText())).findFirst().orElseThrow();
+            if (item instanceof javafx.scene.control.CheckMenuItem check) {
+                check.setSelected(!check.isSelected());
+            } else if (item instanceof RadioMenuItem radio) {
+                radio.setSelected(true);
+            }
+            item.fire();
+        });
+    }
+}
