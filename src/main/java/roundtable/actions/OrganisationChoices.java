@@ -23,12 +23,13 @@ final class OrganisationChoices {
                 .sorted(Comparator.comparing(names::of, desk.words().order())).toList();
     }
 
-    /** Keys of the organisations that do not take part in an action yet. */
+    /** Keys of the organisations that do not take part in an action yet, behind null for none. */
     static List<String> partners(Desk desk, Action action) {
         List<String> free = new ArrayList<>(all(desk));
         free.remove(action.owner());
         Rows.partners(desk.workspace().book(), action.id()).stream().map(ActionPartner::organisation)
                 .forEach(free::remove);
+        free.addFirst(null);
         return free;
     }
 }

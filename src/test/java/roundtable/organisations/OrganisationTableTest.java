@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -17,6 +19,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import roundtable.NoPages;
 import roundtable.WindowTest;
@@ -97,8 +101,10 @@ class OrganisationTableTest extends WindowTest {
         fire(columns.getItems(), "Level");
         onWindow(() -> menuButton().hide());
         assertEquals(List.of("Name", "Short name", "Sector", "Tags", "Relations"), titles());
+        double wide = drawnWider(table().getColumns().getFirst());
         picture("organisations-columns");
         onWindow(() -> stage.getScene().setRoot(made()));
+        assertEquals(wide, table().getColumns().getFirst().getWidth(), 15);
         assertEquals(List.of("Name", "Short name", "Sector", "Tags", "Relations"), titles());
         ContextMenu menu = table().getContextMenu();
         Menu more = (Menu) menu.getItems().getLast();
@@ -143,6 +149,21 @@ class OrganisationTableTest extends WindowTest {
         assertEquals(2, table().getSelectionModel().getSelectedItems().size());
         onWindow(() -> workspace.undo());
         assertEquals(start, workspace.book());
+    }
+
+    /** As with the mouse on the border of a heading; gives the width after that, in pixels. */
+    private double drawnWider(TableColumn<Organisation, ?> column) {
+        onWindow(() -> {
+            Event.fireEvent(table(), mouse(MouseEvent.MOUSE_PRESSED));
+            table().resizeColumn(column, 60);
+            Event.fireEvent(table(), mouse(MouseEvent.MOUSE_RELEASED));
+        });
+        return column.getWidth();
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type) {
+        return new MouseEvent(type, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false,
+                true, false, true, null);
     }
 
     private OrganisationTable table() {
