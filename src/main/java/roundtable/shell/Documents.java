@@ -89,15 +89,15 @@ final class Documents implements Pages {
         TablePdf.Source source = workspace.book().document()
                 .map(document -> new TablePdf.Source(document.title(), document.fictional()))
                 .orElse(new TablePdf.Source("", false));
-        jobs.run("shell.pdf.job", () -> {
+        Callable<Printed> work = () -> {
             Path path = Files.createTempDirectory("roundtable").resolve(Slug.of(sheet.title()) + ".pdf");
             path.toFile().deleteOnExit();
-            TablePdf.write(sheet, words, source, LocalDate.now(), path);
-            return path;
-        }, path -> {
-            OpenOutside.open(session, path);
-            Messages.pass(stage.getScene().getRoot(), words.text("shell.table.printed"), words.text("shell.pdf.open"),
-                    () -> OpenOutside.open(session, path));
+            return new Printed(path, TablePdf.write(sheet, words, source, LocalDate.now(), path));
+        };
+        jobs.run("shell.pdf.job", work, printed -> {
+            warn(printed.path(), printed.report());
+            OpenOutside.open(session, printed.path());
+            offer(words.text("shell.table.printed"), printed.path());
         });
     }
 
@@ -107,10 +107,15 @@ final class Documents implements Pages {
                 saving.save(path);
                 return path;
             };
-            jobs.run("shell.table.job", work, done -> Messages.pass(stage.getScene().getRoot(),
-                    session.words().text("shell.pdf.done", done.getFileName()), session.words().text("shell.pdf.open"),
-                    () -> OpenOutside.open(session, done)));
+            jobs.run("shell.table.job", work, done -> offer(session.words().text("shell.pdf.done",
+                    done.getFileName()), done));
         });
+    }
+
+    /** Says that something is there, with a way to open it. */
+    private void offer(String sentence, Path path) {
+        session.window().passing().say(stage.getScene().getRoot(), sentence, session.words().text("shell.pdf.open"),
+                () -> OpenOutside.open(session, path));
     }
 
     @Override
@@ -145,14 +150,16 @@ final class Documents implements Pages {
         session.chooser().save("shell.pdf", name + suffix + ".pdf").ifPresent(path -> {
             Callable<Report> work = () -> printing.print(path);
             jobs.run("shell.pdf.job", work, report -> {
-                if (!report.warnings().isEmpty()) {
-                    Messages.say(stage, session.words(), sentences(path, report));
-                }
-                session.window().passing().say(stage.getScene().getRoot(),
-                        session.words().text("shell.pdf.done", path.getFileName()), session.words().text("shell.pdf.open"),
-                        () -> OpenOutside.open(session, path));
+                warn(path, report);
+                offer(session.words().text("shell.pdf.done", path.getFileName()), path);
             });
         });
+    }
+
+    private void warn(Path path, Report report) {
+        if (!report.warnings().isEmpty()) {
+            Messages.say(stage, session.words(), sentences(path, report));
+        }
     }
 
     private String sentences(Path path, Report report) {
@@ -160,6 +167,9 @@ final class Documents implements Pages {
         return Stream.concat(Stream.of(words.text("shell.pdf.warnings", path.getFileName())),
                 report.warnings().stream().map(warning -> words.text(warning.key(), warning.values().toArray())))
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    private record Printed(Path path, Report report) {
     }
 
     private interface Saving {
