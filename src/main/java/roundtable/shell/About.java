@@ -3,13 +3,19 @@ package roundtable.shell;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Properties;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import roundtable.words.Words;
 
-/** What the program is, in which version, and under which licence. */
+/** What the program is, in which version, where it keeps its settings, and under which licences. */
 final class About {
 
     private About() {
@@ -27,10 +33,36 @@ final class About {
     }
 
     static void show(Window owner, Words words) {
-        Alert alert = new Alert(Alert.AlertType.INFORMATION, words.text("shell.about.text"), ButtonType.CLOSE);
-        Theme.follow(alert, owner);
-        alert.setTitle(words.text("shell.about"));
-        alert.setHeaderText("Roundtable " + version());
-        alert.show();
+        Alert about = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
+        Theme.follow(about, owner);
+        about.setTitle(words.text("shell.about"));
+        about.setHeaderText("Roundtable " + version());
+        ScrollPane licences = new ScrollPane(table(Licence.all()));
+        licences.setFitToWidth(true);
+        licences.getStyleClass().add("licences");
+        licences.setAccessibleText(words.text("shell.about.licences"));
+        VBox content = new VBox(text(words.text("shell.about.text")), text(words.text("shell.about.machine",
+                System.getProperty("java.runtime.version"), System.getProperty("javafx.runtime.version"),
+                SettingsFile.userFolder())), text(words.text("shell.about.licences")), licences);
+        content.getStyleClass().add("about");
+        about.getDialogPane().setContent(content);
+        about.show();
+    }
+
+    private static Label text(String sentence) {
+        Label text = new Label(sentence);
+        text.setWrapText(true);
+        return text;
+    }
+
+    private static GridPane table(List<Licence> licences) {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("licence-table");
+        for (Licence licence : licences) {
+            Label name = text(licence.library());
+            name.setTooltip(new Tooltip(licence.address()));
+            table.addRow(table.getRowCount(), name, text(licence.licence()));
+        }
+        return table;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javafx.stage.Stage;
 import roundtable.book.Book;
@@ -41,6 +42,7 @@ public final class Session {
         this.folder = folder;
         this.settingsFile = new SettingsFile(folder);
         this.settings = settingsFile.read();
+        speak();
         this.chooser = chooser != null ? chooser : new SystemChooser(stage, words());
         stage.setOnCloseRequest(event -> {
             if (!close()) {
@@ -80,6 +82,11 @@ public final class Session {
         keepSettings();
     }
 
+    /** What the libraries say themselves, such as Cancel and Copy, is said in the language of the program. */
+    private void speak() {
+        Locale.setDefault(words().locale());
+    }
+
     Settings settings() {
         return settings;
     }
@@ -105,6 +112,7 @@ public final class Session {
         String language = settings.language();
         settings = edit.apply(settings);
         keepSettings();
+        speak();
         if (window != null) {
             if (!language.equals(settings.language())) {
                 show(window.workspace(), window.path());

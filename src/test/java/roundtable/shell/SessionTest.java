@@ -3,6 +3,7 @@ package roundtable.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,8 @@ abstract class SessionTest extends ApplicationTest {
     /** The screen in memory is small, and so is the window. */
     private static final double WIDTH = 980;
     private static final double HEIGHT = 700;
+
+    private final Locale system = Locale.getDefault();
 
     @TempDir
     Path folder;
@@ -56,6 +59,7 @@ abstract class SessionTest extends ApplicationTest {
     @AfterEach
     void end() {
         onWindow(() -> session.close());
+        Locale.setDefault(system);
     }
 
     /** What answers questions for files; unless a test says otherwise a new one in the folder, and none to open. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -69,6 +70,7 @@ class StoryByKeysTest extends SessionTest {
     @Test
     void aMeetingInGerman() throws Exception {
         beginNewFile("de");
+        assertEquals("Abbrechen", ButtonType.CANCEL.getText(), "dialogs speak the language of the program");
         organisations("Gesundheitsamt", "Polizeipräsidium");
         aBodyIsMade("Runder Tisch", "gesund", "poli");
         assertEquals(List.of("Gesundheitsamt", "Polizeipräsidium"), seated());
