@@ -30,7 +30,7 @@ final class Choices<T> {
         this.choices = choices;
         this.get = get;
         this.set = set;
-        box.setConverter(new Shown<>(box, text));
+        box.setConverter(new Shown(text));
         box.setTooltip(whole);
         box.valueProperty().addListener((o, was, is) -> chosen());
         box.showingProperty().addListener((o, was, is) -> chosen());
@@ -64,8 +64,8 @@ final class Choices<T> {
 
     /** A long value may be cut in the field; the tooltip has all of it. */
     private void tell() {
-        String shown = box.getConverter().toString(box.getValue());
-        whole.setText(shown.isEmpty() ? null : shown);
+        T value = box.getValue();
+        whole.setText(value == null && !box.getItems().contains(null) ? null : box.getConverter().toString(value));
     }
 
     /** The arrows walk through an open list without taking anything: what is marked when it closes is taken. */
@@ -76,19 +76,18 @@ final class Choices<T> {
         tell();
     }
 
-    private static final class Shown<T> extends StringConverter<T> {
+    private final class Shown extends StringConverter<T> {
 
-        private final ComboBox<T> box;
         private final Function<T, String> text;
 
-        Shown(ComboBox<T> box, Function<T, String> text) {
-            this.box = box;
+        Shown(Function<T, String> text) {
             this.text = text;
         }
 
         @Override
         public String toString(T value) {
-            return value == null && !box.getItems().contains(null) ? "" : text.apply(value);
+            // While the list is exchanged the box is empty for a moment, which need not be one of the choices.
+            return value == null && refreshing ? "" : text.apply(value);
         }
 
         @Override

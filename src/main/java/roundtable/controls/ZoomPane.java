@@ -1,5 +1,6 @@
 package roundtable.controls;
 
+import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -137,6 +138,11 @@ public class ZoomPane extends Region {
         if (x != now.getMinX() || y != now.getMinY()) {
             move(zoom(), -x * zoom(), -y * zoom(), glidingly);
         }
+    }
+
+    /** Whether the surface is still on its way to where it was moved. */
+    public final boolean isGliding() {
+        return glide.getStatus() == Animation.Status.RUNNING;
     }
 
     private static double nearest(double from, double size, double least, double most) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import roundtable.book.Dissent;
+import roundtable.controls.CommitArea;
 import roundtable.controls.CommitField;
 import roundtable.controls.Hint;
 import roundtable.controls.IconButton;
@@ -21,7 +22,7 @@ final class DissentLine extends VBox {
     private final Desk desk;
     private final String id;
     private final SearchField<String> organisation;
-    private final CommitField text;
+    private final CommitArea text;
     private final Hint hint = new Hint();
 
     DissentLine(Desk desk, EntryLines lines, String id) {
@@ -35,12 +36,13 @@ final class DissentLine extends VBox {
         organisation.setAccessibleText(words.text("minutes.dissent.organisation"));
         organisation.setPromptText(words.text("minutes.dissent.organisation"));
         organisation.setId("dissent-organisation");
-        text = new CommitField(() -> dissent().map(Dissent::text).orElse(""),
+        text = new CommitArea(() -> dissent().map(Dissent::text).orElse(""),
                 typed -> desk.workspace().typed("minutes.dissent.change", Dissent.class, id,
                         d -> d.withText(CommitField.orNull(typed))));
         text.setAccessibleText(words.text("minutes.dissent.text"));
         text.setPromptText(words.text("minutes.dissent.text"));
         text.setId("dissent-text");
+        text.about(() -> id);
         text.onLeave(desk.workspace()::endTyping);
         HBox.setHgrow(text, Priority.ALWAYS);
         IconButton remove = new IconButton(Feather.X, words.text("minutes.dissent.remove"), () ->

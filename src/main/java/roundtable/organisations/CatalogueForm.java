@@ -8,7 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.paint.Color;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -43,11 +43,11 @@ final class CatalogueForm<R extends Row> extends FieldsPart<R> {
         refusal.setWrapText(true);
         refusal.setMinHeight(Label.USE_PREF_SIZE);
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
-        HBox buttons = new HBox(button("catalogue-up", "organisations.catalogue.up", Feather.ARROW_UP,
+        FlowPane buttons = new FlowPane(button("catalogue-up", "organisations.catalogue.up", Feather.ARROW_UP,
                 () -> move.accept(-1)), button("catalogue-down", "organisations.catalogue.down", Feather.ARROW_DOWN,
                 () -> move.accept(1)), button("catalogue-delete", "organisations.catalogue.delete", Feather.TRASH_2,
                 this::delete));
-        buttons.getStyleClass().add("field-row");
+        buttons.getStyleClass().add("catalogue-buttons");
         getStyleClass().add("catalogue-form");
         getChildren().addAll(buttons, refusal);
     }

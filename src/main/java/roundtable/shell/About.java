@@ -18,6 +18,8 @@ import roundtable.words.Words;
 /** What the program is, in which version, where it keeps its settings, and under which licences. */
 final class About {
 
+    private static final double HEIGHT = 400;
+
     private About() {
     }
 
@@ -37,15 +39,15 @@ final class About {
         Theme.follow(about, owner);
         about.setTitle(words.text("shell.about"));
         about.setHeaderText("Roundtable " + version());
-        ScrollPane licences = new ScrollPane(table(Licence.all()));
-        licences.setFitToWidth(true);
-        licences.getStyleClass().add("licences");
-        licences.setAccessibleText(words.text("shell.about.licences"));
         VBox content = new VBox(text(words.text("shell.about.text")), text(words.text("shell.about.machine",
                 System.getProperty("java.runtime.version"), System.getProperty("javafx.runtime.version"),
-                SettingsFile.userFolder())), text(words.text("shell.about.licences")), licences);
+                SettingsFile.userFolder())), text(words.text("shell.about.licences")), table(Licence.all()));
         content.getStyleClass().add("about");
-        about.getDialogPane().setContent(content);
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setPrefHeight(HEIGHT);
+        pane.setAccessibleText(words.text("shell.about"));
+        about.getDialogPane().setContent(pane);
         about.show();
     }
 

@@ -67,7 +67,9 @@ final class BackupsDialog {
 
     private void fill(List<Backup> backups) {
         table.setId("backups");
-        table.setPlaceholder(new Label(words.text("shell.backups.none")));
+        Label none = new Label(words.text("shell.backups.none"));
+        none.setWrapText(true);
+        table.setPlaceholder(none);
         table.setPrefSize(560, 260);
         table.column("shell.backups.made", 200, Comparator.<LocalDateTime>naturalOrder(), Backup::at, this::moment);
         table.column("shell.backups.reason", 200, words.order(), backup -> words.of(backup.reason()));

@@ -37,8 +37,9 @@ final class HistoryDialog {
     static void show(Session session, MainWindow window) {
         HistoryDialog history = new HistoryDialog(window, session.words());
         Alert dialog = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
-        dialog.initOwner(session.stage());
+        Theme.follow(dialog, session.stage());
         dialog.setTitle(session.words().text("shell.history"));
+        dialog.setHeaderText(session.words().text("shell.history").replace("_", ""));
         dialog.getDialogPane().setContent(history.content());
         dialog.show();
     }

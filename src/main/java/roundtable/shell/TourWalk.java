@@ -17,6 +17,7 @@ import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import roundtable.book.Book;
 import roundtable.controls.Command;
+import roundtable.controls.ZoomPane;
 import roundtable.exchange.Examples;
 import roundtable.words.Words;
 
@@ -91,6 +92,9 @@ final class TourWalk {
             });
             Thread.sleep(AFTER_RESIZE);
             onWindow(() -> fitted(session));
+            while (onWindow(() -> gliding(session))) {
+                Thread.sleep(AFTER_RESIZE);
+            }
             BufferedImage image = onWindow(picture::take);
             String file = page.add(stop.name(), theme, size, language);
             ImageIO.write(image, "png", folder.resolve(file).toFile());
@@ -101,6 +105,10 @@ final class TourWalk {
     private static long fitted(Session session) {
         return session.window().groups().stream().flatMap(group -> group.commands().stream())
                 .filter(command -> command.key().equals("map.command.fit")).peek(Command::fire).count();
+    }
+
+    private static boolean gliding(Session session) {
+        return session.stage().getScene().lookup("#chart-canvas") instanceof ZoomPane chart && chart.isGliding();
     }
 
     private void closeDialogs() throws InterruptedException {

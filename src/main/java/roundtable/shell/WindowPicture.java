@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -39,7 +40,7 @@ final class WindowPicture {
 
     /** Takes the picture; on the thread of the window. */
     BufferedImage take() {
-        BufferedImage picture = image(window.getScene(), width, height);
+        BufferedImage picture = image(window.getScene(), new Rectangle2D(0, 0, width, height));
         Graphics2D paper = picture.createGraphics();
         for (Window over : List.copyOf(Window.getWindows())) {
             if (over != window && over.isShowing() && over.getScene() != null) {
@@ -51,13 +52,13 @@ final class WindowPicture {
     }
 
     private void draw(Graphics2D paper, Window over) {
-        Parent root = over.getScene().getRoot();
-        int wide = (int) Math.min(width, Math.ceil(root.getLayoutBounds().getWidth()));
-        int high = (int) Math.min(height, Math.ceil(root.getLayoutBounds().getHeight()));
+        boolean list = over instanceof PopupWindow;
+        Bounds whole = over.getScene().getRoot().getBoundsInLocal();
+        int wide = (int) Math.min(width, Math.ceil(whole.getWidth()));
+        int high = (int) Math.min(height, Math.ceil(whole.getHeight()));
         if (wide < 2 || high < 2) {
             return;
         }
-        boolean list = over instanceof PopupWindow;
         if (!list) {
             paper.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, DIMMED));
             paper.setColor(Color.BLACK);
@@ -65,18 +66,22 @@ final class WindowPicture {
             paper.setComposite(AlphaComposite.SrcOver);
         }
         int top = list ? (int) (over.getY() - window.getY() - window.getScene().getY()) : (height - high) / 2;
-        paper.drawImage(image(over.getScene(), wide, high), (width - wide) / 2, Math.max(0, top), null);
+        paper.drawImage(image(over.getScene(), new Rectangle2D(whole.getMinX(), whole.getMinY(), wide, high)),
+                (width - wide) / 2, Math.max(0, top), null);
     }
 
-    private static BufferedImage image(Scene scene, int width, int height) {
+    private static BufferedImage image(Scene scene, Rectangle2D part) {
+        int wide = (int) part.getWidth();
+        int high = (int) part.getHeight();
         SnapshotParameters whole = new SnapshotParameters();
-        whole.setViewport(new Rectangle2D(0, 0, width, height));
-        whole.setFill(scene.getFill());
+        whole.setViewport(part);
+        whole.setFill(scene.getFill() == null ? javafx.scene.paint.Color.TRANSPARENT : scene.getFill());
         WritableImage shot = scene.getRoot().snapshot(whole, null);
-        int[] pixels = new int[width * height];
-        shot.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, width, height, pixels, 0, width);
+        int[] pixels = new int[wide * high];
+        shot.getPixelReader().getPixels(0, 0, wide, high, PixelFormat.getIntArgbInstance(), pixels, 0, wide);
+        // A list over the window has a shadow, through which the window is seen.
+        BufferedImage image = new BufferedImage(wide, high, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, wide, high, pixels, 0, wide);
         return image;
     }
 }
