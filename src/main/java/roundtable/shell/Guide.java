@@ -38,6 +38,15 @@ final class Guide {
     private Guide() {
     }
 
+    /** Opens the guide in the browser; it is written there each time, so that it is that of this program. */
+    static void open(Session session, Path folder) {
+        try {
+            OpenOutside.open(session, write(folder, session.words()));
+        } catch (IOException e) {
+            Messages.tell(session.stage(), session.words(), "shell.guide.failed", folder);
+        }
+    }
+
     /** Writes the guide in a language into a folder and returns its page. */
     static Path write(Path folder, Words words) throws IOException {
         Files.createDirectories(folder);

@@ -204,11 +204,7 @@ public final class Session {
 
     /** Opens the guide in the browser. */
     void openGuide() {
-        try {
-            OpenOutside.open(this, Guide.write(folder.resolve("guide"), words()));
-        } catch (IOException e) {
-            Messages.tell(stage, words(), "shell.guide.failed", folder);
-        }
+        Guide.open(this, folder.resolve("guide"));
     }
 
     void chooseFile() {

@@ -5,14 +5,19 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import roundtable.words.Words;
 
-/** Keeps the settings in the user's configuration folder. A damaged or newer file means defaults, never an error. */
+/**
+ * Keeps the settings in the user's configuration folder. What is damaged in it, or of a newer program, is as on the
+ * first day, and the rest stays.
+ */
 final class SettingsFile {
 
     private static final String TABLE = "table.";
@@ -51,7 +56,7 @@ final class SettingsFile {
             kept.load(in);
             return from(kept, defaults);
         } catch (IOException | IllegalArgumentException e) {
-            // What cannot be read was not worth an error window: the user chooses again.
+            // A file that is no text at all was not worth an error window: the user chooses again.
             return defaults;
         }
     }
@@ -70,28 +75,47 @@ final class SettingsFile {
         kept.setProperty("screen", settings.screen());
         settings.tables().forEach((table, look) -> kept.setProperty(TABLE + table, look));
         Files.createDirectories(file.getParent());
-        try (Writer out = Files.newBufferedWriter(file)) {
+        Path part = file.resolveSibling(file.getFileName() + ".new");
+        try (Writer out = Files.newBufferedWriter(part)) {
             kept.store(out, null);
         }
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static Settings from(Properties kept, Settings defaults) {
-        String language = kept.getProperty("language", defaults.language());
-        return new Settings(Words.LANGUAGES.contains(language) ? language : defaults.language(),
-                Theme.valueOf(kept.getProperty("theme", defaults.theme().name())),
-                Integer.parseInt(kept.getProperty("textSize", "100")),
+        return new Settings(value(kept, "language", defaults.language(), SettingsFile::language),
+                value(kept, "theme", defaults.theme(), Theme::valueOf),
+                value(kept, "textSize", defaults.textSize(), Integer::valueOf),
                 List.of(kept.getProperty("recent", "").split("\n")).stream().filter(f -> !f.isBlank()).toList(),
-                number(kept, "width"), number(kept, "height"), number(kept, "x"), number(kept, "y"),
+                value(kept, "width", 0.0, SettingsFile::pixels), value(kept, "height", 0.0, SettingsFile::pixels),
+                value(kept, "x", 0.0, SettingsFile::pixels), value(kept, "y", 0.0, SettingsFile::pixels),
                 Boolean.parseBoolean(kept.getProperty("maximised")),
                 kept.getProperty("screen", defaults.screen()),
                 kept.stringPropertyNames().stream().filter(name -> name.startsWith(TABLE))
                         .collect(Collectors.toMap(name -> name.substring(TABLE.length()), kept::getProperty)));
     }
 
-    private static double number(Properties kept, String key) {
-        double value = Double.parseDouble(kept.getProperty(key, "0"));
+    /** A value that makes sense, or the one of the first day. */
+    private static <T> T value(Properties kept, String key, T usual, Function<String, T> read) {
+        try {
+            String text = kept.getProperty(key);
+            return text == null ? usual : read.apply(text.strip());
+        } catch (IllegalArgumentException e) {
+            return usual;
+        }
+    }
+
+    private static String language(String code) {
+        if (!Words.LANGUAGES.contains(code)) {
+            throw new IllegalArgumentException(code);
+        }
+        return code;
+    }
+
+    private static double pixels(String text) {
+        double value = Double.parseDouble(text);
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException(key);
+            throw new IllegalArgumentException(text);
         }
         return value;
     }
