@@ -116,8 +116,8 @@ public final class MapScreen implements Screen, MapParts {
         StackPane picture = new StackPane(canvas, empty, message, catalogue);
         StackPane.setAlignment(message, Pos.BOTTOM_CENTER);
         picture.setMinSize(0, 0);
-        showLegend.selectedProperty().addListener((property, was, is) -> root.setBottom(is ? legend : null));
-        showPanel.selectedProperty().addListener((property, was, is) -> root.setRight(is ? inspector : null));
+        showLegend.selectedProperty().addListener((property, was, is) -> shown(legend, is));
+        showPanel.selectedProperty().addListener((property, was, is) -> shown(inspector, is));
         open.sheetProperty().addListener((property, was, is) -> empty.setVisible(is.boxes().isEmpty() && open.drawnAtOnce()));
         empty.setVisible(open.sheet().boxes().isEmpty() && open.drawnAtOnce());
         root.setId("map-screen");
@@ -127,7 +127,13 @@ public final class MapScreen implements Screen, MapParts {
         top.setViewOrder(-1);
         root.setTop(top);
         root.setCenter(picture);
-        root.setBottom(legend);
+        // The keys go from the chart into the panel about it before they go to the legend.
         root.setRight(inspector);
+        root.setBottom(legend);
+    }
+
+    private static void shown(Node part, boolean is) {
+        part.setVisible(is);
+        part.setManaged(is);
     }
 }

@@ -29,6 +29,7 @@ public final class Session {
     private final SettingsFile settingsFile;
     private final Path folder;
     private final Chooser chooser;
+    private final SystemLook systemLook;
     private Settings settings;
     private MainWindow window;
 
@@ -44,6 +45,7 @@ public final class Session {
         this.settings = settingsFile.read();
         speak();
         this.chooser = chooser != null ? chooser : new SystemChooser(stage, words());
+        this.systemLook = new SystemLook(stage, this::settings);
         stage.setOnCloseRequest(event -> {
             if (!close()) {
                 event.consume();

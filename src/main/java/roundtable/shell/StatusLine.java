@@ -21,6 +21,7 @@ final class StatusLine extends StatusBar {
         this.words = words;
         this.workspace = workspace;
         this.jobs = jobs;
+        setFocusTraversable(false);
         cancel = new Button(words.text("shell.job.cancel"), new FontIcon(Feather.X));
         cancel.setAccessibleText(words.text("shell.job.cancel"));
         cancel.setOnAction(_ -> jobs.running().forEach(Task::cancel));

@@ -3,6 +3,7 @@ package roundtable.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -33,13 +34,14 @@ public enum Theme {
 
     /** Gives a window this look and a text size in per cent. */
     void dress(Scene scene, int textSize) {
-        boolean dark = this == DARK || this == SYSTEM && systemIsDark();
+        Theme seen = this == SYSTEM ? ofSystem(Platform.getPreferences().getColorScheme(), Platform.getPreferences()) : this;
+        boolean dark = seen == DARK;
         String base = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
         if (!base.equals(Application.getUserAgentStylesheet())) {
             // Even the same sheet given again would be read again, here as below.
             Application.setUserAgentStylesheet(base);
         }
-        String colours = this == CONTRAST ? "contrast" : dark ? "dark" : "light";
+        String colours = seen == CONTRAST ? "contrast" : dark ? "dark" : "light";
         List<String> sheets = Stream.concat(Stream.of("colours-" + colours), SHEETS.stream())
                 .map(sheet -> Theme.class.getResource("/look/" + sheet + ".css")).filter(Objects::nonNull)
                 .map(Object::toString).toList();
@@ -58,7 +60,10 @@ public enum Theme {
         dialog.getDialogPane().setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
 
-    private static boolean systemIsDark() {
-        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    /** The look that goes with what a user chose for the whole system: high contrast before dark before light. */
+    static Theme ofSystem(ColorScheme scheme, Map<String, Object> preferences) {
+        boolean contrast = Boolean.TRUE.equals(preferences.get("Windows.SPI.HighContrast"))
+                || String.valueOf(preferences.get("GTK.theme_name")).startsWith("HighContrast");
+        return contrast ? CONTRAST : scheme == ColorScheme.DARK ? DARK : LIGHT;
     }
 }
