@@ -1,10 +1,12 @@
 package roundtable.organisations;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import roundtable.book.Ids;
@@ -14,6 +16,7 @@ import roundtable.book.Organisation;
 import roundtable.rules.Duplicates;
 import roundtable.rules.Folding;
 import roundtable.sheet.TabText;
+import roundtable.words.Words;
 import roundtable.workspace.Desk;
 
 /**
@@ -30,64 +33,57 @@ record PastedRows(List<Organisation> rows, List<Organisation> known, List<String
     private record Places(int name, int shortName, int sector, int level, boolean titled) {
     }
 
-    /** The rows that are in the file for certain not. */
+    /** The rows that are not in the file yet, as far as one can tell. */
     List<Organisation> fresh() {
         return rows.stream().filter(row -> !known.contains(row)).toList();
     }
 
     static PastedRows of(Desk desk, String text) {
         List<List<String>> cells = TabText.read(text);
-        Places places = cells.isEmpty() ? new Places(0, -1, -1, -1, false) : places(desk, cells);
+        Map<String, String> sectors = SectorChoices.all(desk).stream().collect(Collectors.toMap(
+                id -> Folding.fold(SectorChoices.name(desk, id)), id -> id, (one, other) -> one));
+        Map<String, Level> levels = Stream.of(Level.values()).collect(Collectors.toMap(
+                level -> Folding.fold(desk.words().of(level)), level -> level));
+        Places places = places(desk.words(), cells, sectors.keySet(), levels.keySet());
         List<Organisation> rows = new ArrayList<>();
         Set<String> unclear = new LinkedHashSet<>();
-        Set<String> names = new LinkedHashSet<>();
+        Set<String> names = new HashSet<>();
         for (List<String> row : cells.subList(places.titled() ? 1 : 0, cells.size())) {
             String name = at(row, places.name());
+            String sector = sectors.get(Folding.fold(at(row, places.sector())));
+            Level level = levels.get(Folding.fold(at(row, places.level())));
             if (!name.isEmpty() && names.add(Folding.fold(name))) {
-                Optional<String> sector = sector(desk, at(row, places.sector()));
-                Optional<Level> level = level(desk, at(row, places.level()));
-                Stream.of(sector.isEmpty() ? at(row, places.sector()) : "", level.isEmpty() ? at(row, places.level()) : "")
+                Stream.of(sector == null ? at(row, places.sector()) : "", level == null ? at(row, places.level()) : "")
                         .filter(each -> !each.isEmpty()).forEach(unclear::add);
-                rows.add(new Organisation(Ids.next(), name, orNull(at(row, places.shortName())), level.orElse(null),
-                        sector.orElse(null), null, null, null, null, null, null));
+                rows.add(new Organisation(Ids.next(), name, orNull(at(row, places.shortName())), level, sector, null,
+                        null, null, null, null, null));
             }
         }
-        List<Organisation> known = rows.stream()
-                .filter(row -> !Duplicates.of(desk.workspace().book(), row.name()).isEmpty()).toList();
-        return new PastedRows(List.copyOf(rows), known, List.copyOf(unclear));
+        Set<String> known = Set.copyOf(Duplicates.among(desk.workspace().book(),
+                rows.stream().map(Organisation::name).toList()));
+        return new PastedRows(List.copyOf(rows), rows.stream().filter(row -> known.contains(row.name())).toList(),
+                List.copyOf(unclear));
     }
 
-    private static Places places(Desk desk, List<List<String>> cells) {
-        List<String> titles = cells.getFirst();
-        int name = titled(desk, titles, "organisations.name");
-        if (name >= 0) {
-            return new Places(name, titled(desk, titles, "organisations.short"),
-                    titled(desk, titles, "organisations.sector"), titled(desk, titles, "organisations.level"), true);
-        }
+    private static Places places(Words words, List<List<String>> cells, Set<String> sectors, Set<String> levels) {
+        List<String> titles = cells.isEmpty() ? List.of() : cells.getFirst();
+        int name = titled(words.text("organisations.name"), titles);
+        return name < 0 ? new Places(0, -1, column(cells, sectors), column(cells, levels), false)
+                : new Places(name, titled(words.text("organisations.short"), titles),
+                titled(words.text("organisations.sector"), titles), titled(words.text("organisations.level"), titles),
+                true);
+    }
+
+    private static int titled(String title, List<String> titles) {
+        return IntStream.range(0, titles.size()).filter(i -> Folding.same(titles.get(i), title)).findFirst().orElse(-1);
+    }
+
+    /** The first column behind the name in which something of what is meant stands. */
+    private static int column(List<List<String>> cells, Set<String> meant) {
         int columns = cells.stream().mapToInt(List::size).max().orElse(1);
-        return new Places(0, -1, column(cells, columns, cell -> sector(desk, cell)),
-                column(cells, columns, cell -> level(desk, cell)), false);
-    }
-
-    private static int titled(Desk desk, List<String> titles, String key) {
-        return IntStream.range(0, titles.size()).filter(i -> Folding.same(titles.get(i), desk.words().text(key)))
+        return IntStream.range(1, columns)
+                .filter(i -> cells.stream().anyMatch(row -> meant.contains(Folding.fold(at(row, i)))))
                 .findFirst().orElse(-1);
-    }
-
-    /** The first column behind the name in which something is understood. */
-    private static int column(List<List<String>> cells, int columns, java.util.function.Function<String, Optional<?>> read) {
-        return IntStream.range(1, columns).filter(i -> cells.stream().anyMatch(row -> read.apply(at(row, i)).isPresent()))
-                .findFirst().orElse(-1);
-    }
-
-    private static Optional<String> sector(Desk desk, String text) {
-        return text.isEmpty() ? Optional.empty() : SectorChoices.all(desk).stream()
-                .filter(id -> Folding.same(SectorChoices.name(desk, id), text)).findFirst();
-    }
-
-    private static Optional<Level> level(Desk desk, String text) {
-        return text.isEmpty() ? Optional.empty() : Stream.of(Level.values())
-                .filter(level -> Folding.same(desk.words().of(level), text)).findFirst();
     }
 
     private static String at(List<String> row, int place) {

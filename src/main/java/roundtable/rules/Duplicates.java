@@ -22,4 +22,14 @@ public final class Duplicates {
                         .anyMatch(text -> typed.likely(new Likeness(text))))
                 .sorted(Comparator.comparing((Organisation each) -> !Folding.same(each.name(), name))).toList();
     }
+
+    /** Those of many names that may be in the book already, such as those of a list that is pasted. */
+    public static List<String> among(Book book, List<String> names) {
+        List<Likeness> known = book.all(Organisation.class).stream()
+                .flatMap(each -> OrganisationTexts.of(book, each).stream()).distinct().map(Likeness::new).toList();
+        return names.stream().filter(name -> {
+            Likeness typed = new Likeness(name);
+            return known.stream().anyMatch(typed::likely);
+        }).toList();
+    }
 }
