@@ -2,6 +2,9 @@ package roundtable.controls;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
@@ -20,6 +23,7 @@ public final class ListColumn<T, V> extends TableColumn<T, V> {
     private static final double LEAST = 0.6;
 
     private final double firstWidth;
+    private final Comparator<V> order;
     private final Function<T, V> value;
     private final Function<V, String> text;
     private double usual;
@@ -32,6 +36,7 @@ public final class ListColumn<T, V> extends TableColumn<T, V> {
     ListColumn(String key, String title, double width, Comparator<V> order, Function<T, V> value,
             Function<V, String> text) {
         super(title);
+        this.order = order;
         this.value = value;
         this.text = text;
         this.firstWidth = width;
@@ -92,11 +97,13 @@ public final class ListColumn<T, V> extends TableColumn<T, V> {
         return group.apply(row);
     }
 
-    /** Rows in the order of this column, as the user turned it. */
-    Comparator<T> order() {
-        Comparator<T> order = Comparator.comparing(value, getComparator());
-        return getTableView().getSortOrder().contains(this) && getSortType() == SortType.DESCENDING ? order.reversed()
-                : order;
+    /** The order of this column for rows, as the user turned it; rows without a value stand last either way. */
+    Comparator<T> order(List<T> rows) {
+        boolean turned = getTableView().getSortOrder().contains(this) && getSortType() == SortType.DESCENDING;
+        // Asked for once a row: names are looked up in the book, and sorting compares each row many times.
+        Map<T, V> values = new IdentityHashMap<>();
+        rows.forEach(row -> values.put(row, value.apply(row)));
+        return Comparator.comparing(values::get, Comparator.nullsLast(turned ? order.reversed() : order));
     }
 
     boolean chosen() {

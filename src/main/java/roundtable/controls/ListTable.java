@@ -175,12 +175,9 @@ public class ListTable<T> extends TableView<T> {
     /** Puts the rows in the order of their groups, and within one in that of the columns; says whether that changed. */
     private boolean arrange() {
         ListColumn<T, ?> by = groupedBy.get();
-        Comparator<T> order = Stream.of(by == null ? null : by.order(), getComparator()).filter(Objects::nonNull)
-                .reduce(Comparator::thenComparing).orElse(null);
         List<T> rows = new ArrayList<>(given);
-        if (order != null) {
-            rows.sort(order);
-        }
+        Stream.concat(Stream.ofNullable(by), getSortOrder().stream().map(column -> (ListColumn<T, ?>) column)).distinct()
+                .map(column -> column.order(given)).reduce(Comparator::thenComparing).ifPresent(rows::sort);
         groups.of(rows, by);
         if (rows.equals(getItems())) {
             return false;
