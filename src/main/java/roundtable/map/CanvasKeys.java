@@ -2,6 +2,7 @@ package roundtable.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TextInputControl;
@@ -12,6 +13,9 @@ import roundtable.drawing.Line;
 
 /** What the keys do on the chart: walk from card to card and along lines, move, rename, and begin to type. */
 final class CanvasKeys {
+
+    private static final Set<KeyCode> WALKING = Set.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN,
+            KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
 
     private final ChartCanvas canvas;
     private final OpenChart open;
@@ -39,7 +43,8 @@ final class CanvasKeys {
             return;
         }
         boolean used = direction(event.getCode()) != null ? arrow(event) : other(event);
-        if (used) {
+        // The menu has these keys too and hands them to the chart; where they lead nowhere they end here.
+        if (used || WALKING.contains(event.getCode())) {
             event.consume();
         }
     }

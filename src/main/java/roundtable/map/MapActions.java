@@ -2,6 +2,10 @@ package roundtable.map;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.event.Event;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import roundtable.book.Body;
 import roundtable.book.Organisation;
 import roundtable.book.Placement;
@@ -54,6 +58,17 @@ final class MapActions {
 
     void newChart() {
         parts.newChart();
+    }
+
+    void table() {
+        parts.table();
+    }
+
+    /** Presses a key on the chart, as from the menu; what is being typed there is left alone. */
+    void press(KeyCode code, boolean shortcut, boolean alt) {
+        if (!(canvas.getScene().getFocusOwner() instanceof TextInputControl)) {
+            Event.fireEvent(canvas, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, alt, false));
+        }
     }
 
     void kinds() {

@@ -24,8 +24,7 @@ final class MapBar extends FlowPane {
     private final OpenChart open;
     private final QuickLine quick;
 
-    MapBar(OpenChart open, MapCommands commands, QuickLine quick, FindField find, ToggleButton legend,
-            ToggleButton panel) {
+    MapBar(OpenChart open, MapCommands commands, QuickLine quick, FindField find, ToggleButton... shown) {
         this.open = open;
         this.quick = quick;
         getStyleClass().add("map-bar");
@@ -33,7 +32,8 @@ final class MapBar extends FlowPane {
         open.sheetProperty().addListener((property, was, is) -> kind.refresh());
         getChildren().addAll(quick, kind, new Separator(Orientation.VERTICAL), tool(commands.layout),
                 aligns(commands.aligns), tool(commands.fit), tool(commands.pdf),
-                new Separator(Orientation.VERTICAL), find, legend, panel);
+                new Separator(Orientation.VERTICAL), find);
+        getChildren().addAll(shown);
     }
 
     @Override

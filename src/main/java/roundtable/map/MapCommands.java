@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -51,6 +52,10 @@ final class MapCommands {
         end = make("map.command.end", null, Feather.CLOCK, any(), actions::end);
         delete = make("map.command.delete", "Shift+Delete", Feather.TRASH_2, within(any()), actions::delete);
         card = make("map.command.card", null, Feather.CREDIT_CARD, marked(1), actions::card);
+        make("map.command.table", "Shortcut+T", Feather.GRID, always, actions::table);
+        make("map.command.walk", "Shortcut+Right", null, within(always), () -> actions.press(KeyCode.RIGHT, true, false));
+        make("map.command.along", "Alt+Right", null, within(always), () -> actions.press(KeyCode.RIGHT, false, true));
+        make("map.command.line", "Page Down", null, within(always), () -> actions.press(KeyCode.PAGE_DOWN, false, false));
         make("map.command.all", "Shortcut+A", Feather.CHECK_SQUARE, within(always), actions::markAll);
         make("map.command.bring", null, Feather.EYE, always, actions::bringAllBack);
         aligns = List.of(align("map.command.left", Feather.ALIGN_LEFT, Alignment.LEFT),

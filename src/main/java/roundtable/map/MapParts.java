@@ -12,6 +12,9 @@ interface MapParts {
     /** Makes a chart and shows it. */
     void newChart();
 
+    /** Turns from the picture to its tables and back. */
+    void table();
+
     /** Opens the catalogue of relation kinds. */
     void kinds();
 }

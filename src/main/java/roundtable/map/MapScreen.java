@@ -27,6 +27,8 @@ public final class MapScreen implements Screen, MapParts {
     private final ChartTabs tabs;
     private final KindCatalogue catalogue;
     private final MapCommands commands;
+    private final ChartTables tables;
+    private final ToggleButton showTables;
     private final BorderPane root = new BorderPane();
 
     public MapScreen(Desk desk) {
@@ -41,6 +43,10 @@ public final class MapScreen implements Screen, MapParts {
         find = new FindField(open, canvas);
         tabs = new ChartTabs(open);
         catalogue = new KindCatalogue(open, canvas::requestFocus);
+        tables = new ChartTables(open, this::leaveTables);
+        showTables = MapBar.toggle("map-show-table", open.words().text("map.command.table"), Feather.GRID);
+        showTables.setSelected(false);
+        showTables.setOnAction(event -> turn(showTables.isSelected()));
         ConnectHandle handle = new ConnectHandle(canvas, actions::connect, names::createAfter);
         new CanvasMouse(canvas, open, actions.arranging(), names, new ChartMenus(canvas, open, commands, names), handle);
         new CanvasKeys(canvas, open, actions.arranging(), names, quick::begin);
@@ -94,6 +100,29 @@ public final class MapScreen implements Screen, MapParts {
     }
 
     @Override
+    public void table() {
+        turn(!tables.isVisible());
+    }
+
+    private void turn(boolean toTables) {
+        showTables.setSelected(toTables);
+        canvas.setVisible(!toTables);
+        if (toTables) {
+            tables.begin();
+        } else {
+            tables.setVisible(false);
+            open.selection().current().ifPresentOrElse(canvas::lookAt, canvas::requestFocus);
+        }
+    }
+
+    private void leaveTables(String id) {
+        if (!id.isEmpty()) {
+            open.selection().only(id);
+        }
+        turn(false);
+    }
+
+    @Override
     public void kinds() {
         catalogue.show();
     }
@@ -113,7 +142,7 @@ public final class MapScreen implements Screen, MapParts {
                 open.words().text("map.empty.do"), this::add);
         empty.setId("map-empty");
         empty.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
-        StackPane picture = new StackPane(canvas, empty, message, catalogue);
+        StackPane picture = new StackPane(canvas, tables, empty, message, catalogue);
         StackPane.setAlignment(message, Pos.BOTTOM_CENTER);
         picture.setMinSize(0, 0);
         showLegend.selectedProperty().addListener((property, was, is) -> shown(legend, is));
@@ -122,7 +151,7 @@ public final class MapScreen implements Screen, MapParts {
         empty.setVisible(open.sheet().boxes().isEmpty() && open.drawnAtOnce());
         root.setId("map-screen");
         root.getStyleClass().add("map-screen");
-        VBox top = new VBox(tabs, new MapBar(open, commands, quick, find, showLegend, showPanel));
+        VBox top = new VBox(tabs, new MapBar(open, commands, quick, find, showTables, showLegend, showPanel));
         // The hint of the line to type in lies over the chart.
         top.setViewOrder(-1);
         root.setTop(top);

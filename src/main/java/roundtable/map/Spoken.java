@@ -2,11 +2,15 @@ package roundtable.map;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import roundtable.book.Book;
 import roundtable.book.Confidentiality;
+import roundtable.book.Direction;
+import roundtable.book.Organisation;
 import roundtable.book.Relation;
 import roundtable.book.RelationKind;
 import roundtable.book.Seat;
+import roundtable.book.Sector;
 import roundtable.drawing.Box;
 import roundtable.drawing.Line;
 import roundtable.rules.Names;
@@ -30,19 +34,31 @@ final class Spoken {
             return book.find(Seat.class, box.id()).map(seat -> words.text("map.spoken.seat",
                     names.of(box.organisation()), words.of(seat.role()))).orElse(box.name());
         }
+        String who = Stream.of(box.name(), book.find(Organisation.class, box.organisation()).map(Organisation::level)
+                .map(words::of).orElse(""), book.find(Organisation.class, box.organisation())
+                .flatMap(o -> book.find(Sector.class, o.sector())).map(names::of).orElse(""))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         List<Line> lines = open.sheet() == null ? List.of() : open.sheet().linesAt(box.id());
-        return lines.isEmpty() ? box.name() : words.text("map.spoken.card", box.name(), lines.stream()
-                .map(line -> words.text("map.spoken.to", line.kind(), nameOf(Sheet.other(line, box.id()))))
-                .collect(Collectors.joining("; ")));
+        return lines.isEmpty() ? who : words.text("map.spoken.card", who, words.count("map.spoken.lines", lines.size()),
+                lines.stream().map(line -> words.text("map.spoken.to", line.kind(),
+                        Stream.concat(Stream.of(nameOf(Sheet.other(line, box.id()))), said(line)).collect(Collectors.joining(", "))))
+                        .collect(Collectors.joining("; ")));
     }
 
     /** A line: who, what, whom, and what it says. */
     String of(Line line) {
-        Relation relation = open.book().get(Relation.class, line.id());
-        String said = relation == null || relation.label() == null ? "" : relation.label();
-        String text = open.words().text("map.spoken.line", nameOf(line.from()), line.kind(), nameOf(line.to()), said).strip();
+        String text = open.words().text("map.spoken.line", nameOf(line.from()), line.kind(), nameOf(line.to()),
+                said(line).collect(Collectors.joining(", "))).strip();
         return line.confidentiality() == Confidentiality.PUBLIC ? text
                 : text + " " + open.words().text("map.spoken.kept", open.words().of(line.confidentiality()));
+    }
+
+    /** What a line says, and whether what it shows is informal or runs both ways. */
+    private Stream<String> said(Line line) {
+        Relation relation = open.book().get(Relation.class, line.id());
+        String label = relation == null || relation.label() == null ? "" : relation.label();
+        return Stream.of(label, line.startHead() && line.endHead() ? open.words().of(Direction.BOTH) : "",
+                line.informal() ? open.words().of(Relation.Formality.INFORMAL) : "").filter(part -> !part.isEmpty());
     }
 
     /** What a line says about its kind, for lists. */

@@ -295,8 +295,6 @@ public final class Session {
     }
 
     private static String title(Path path) {
-        String name = path.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        return path.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
     }
 }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import roundtable.book.Direction;
@@ -124,6 +126,45 @@ class DrawingByKeysTest extends MapTest {
         onWindow(() -> screen.reveal(organisation("Health office").id()));
         String said = card("Health office").getAccessibleText();
         assertTrue(said.contains("Health office") && said.contains("Drug help") && said.contains("funds"), said);
+    }
+
+    @Test
+    void arrowsWalkAlongTheLinesAndTheCardsSayWhereOneIs() {
+        drawThree();
+        onWindow(() -> screen.reveal(organisation("Health office").id()));
+        KeyCode way = Stream.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.UP, KeyCode.DOWN).filter(arrow -> {
+            keys(KeyCode.ALT, arrow);
+            return marked().equals(List.of(organisation("Drug help").id()));
+        }).findFirst().orElseThrow();
+        assertEquals(card("Drug help"), stage.getScene().getFocusOwner(), way.toString());
+        assertEquals("Drug help. 1 line: funds – Health office, grant", card("Drug help").getAccessibleText());
+        keys(KeyCode.PAGE_DOWN);
+        String line = stage.getScene().getFocusOwner().getAccessibleText();
+        assertTrue(line.startsWith("Health office – funds – Drug help. grant"), line);
+    }
+
+    @Test
+    void theTablesSayWhatThePictureShowsAndLeadBackIntoIt() {
+        drawThree();
+        keys(KeyCode.CONTROL, KeyCode.T);
+        assertFalse(node("chart-canvas").isVisible());
+        TableView<?> boxes = node("chart-boxes");
+        TableView<?> lines = node("chart-lines");
+        assertEquals(3, boxes.getItems().size());
+        assertEquals(1, lines.getItems().size());
+        picture("map-tables");
+        onWindow(() -> {
+            lines.requestFocus();
+            lines.getSelectionModel().selectFirst();
+        });
+        assertEquals(List.of(relations().getFirst().id()), marked());
+        assertTrue(node("relation-label").isVisible(), "the panel is about the selected line");
+        keys(KeyCode.ENTER);
+        assertTrue(node("chart-canvas").isVisible());
+        assertEquals(List.of(relations().getFirst().id()), marked());
+        keys(KeyCode.CONTROL, KeyCode.T);
+        keys(KeyCode.ESCAPE);
+        assertTrue(node("chart-canvas").isVisible());
     }
 
     private void drawThree() {
