@@ -124,8 +124,9 @@ final class LineLabels {
             for (int i = 0; i + 1 < way.size(); i++) {
                 for (double along : ALONG) {
                     for (int aside : ASIDE) {
-                        Place place = place(way.get(i), way.get(i + 1), along, aside, wrapped, w, h);
-                        if (best == null || place.cost() < best.cost() - 1e-9) {
+                        double limit = best == null ? Double.MAX_VALUE : best.cost() - 1e-9;
+                        Place place = place(way.get(i), way.get(i + 1), along, aside, wrapped, w, h, limit);
+                        if (place.cost() < limit) {
                             Place crossed = place.dearer(LINE * crossings(own, place.rect()));
                             best = best == null || crossed.cost() < best.cost() - 1e-9 ? crossed : best;
                         }
@@ -139,25 +140,29 @@ final class LineLabels {
         return best;
     }
 
-    private Place place(Point a, Point b, double along, int aside, List<String> wrapped, double w, double h) {
+    /** What a place costs; counted only as far as a limit, because with hundreds of lines nearly all places are worse. */
+    private Place place(Point a, Point b, double along, int aside, List<String> wrapped, double w, double h,
+            double limit) {
         boolean upright = Math.abs(a.x() - b.x()) < Math.abs(a.y() - b.y());
         Rect rect = new Rect(a.x() + (b.x() - a.x()) * along + (upright ? aside * (w / 2 + 1) : 0) - w / 2,
                 a.y() + (b.y() - a.y()) * along + (upright ? 0 : aside * (h / 2 + 1)) - h / 2, w, h);
         double cost = Math.abs(along - 0.5) * 4 + (wrapped.size() - 1) + Math.abs(aside) * BESIDE;
         double room = upright ? Math.abs(a.y() - b.y()) - h : Math.abs(a.x() - b.x()) - w;
         cost += (room < 14 ? CORNER + (14 - room) / 4 : 0) + (upright ? UPRIGHT : 0);
-        cost += HEAD * overlaps(heads, rect);
         cost += sheet.contains(rect) ? 0 : OUTSIDE;
-        return new Place(rect, wrapped, cost + BOX * overlaps(boxes, rect) + TEXT * overlaps(texts, rect));
+        cost = overlapping(cost, limit, boxes, BOX, rect);
+        cost = overlapping(cost, limit, texts, TEXT, rect);
+        return new Place(rect, wrapped, overlapping(cost, limit, heads, HEAD, rect));
     }
 
-    private static int overlaps(List<Rect> others, Rect rect) {
+    /** A cost and what each overlap adds to it, or anything above the limit. */
+    private static double overlapping(double before, double limit, List<Rect> others, double each, Rect rect) {
         Rect grown = rect.grown(1);
-        int count = 0;
-        for (Rect other : others) {
-            count += other.overlaps(grown) ? 1 : 0;
+        double cost = before;
+        for (int i = 0; i < others.size() && cost < limit; i++) {
+            cost += others.get(i).overlaps(grown) ? each : 0;
         }
-        return count;
+        return cost;
     }
 
     private int crossings(Set<String> own, Rect rect) {

@@ -50,7 +50,8 @@ public final class MapScreen implements Screen, MapParts {
         ConnectHandle handle = new ConnectHandle(canvas, actions::connect, names::createAfter);
         new CanvasMouse(canvas, open, actions.arranging(), names, new ChartMenus(canvas, open, commands, names), handle);
         new CanvasKeys(canvas, open, actions.arranging(), names, quick::begin);
-        root.sceneProperty().addListener((property, was, is) -> open.setSeen(is != null));
+        root.sceneProperty().flatMap(_ -> root.visibleProperty()).orElse(false)
+                .addListener((_, _, seen) -> open.setSeen(seen));
         build(new LegendPanel(open), message, new Inspector(open, canvas, commands));
     }
 
@@ -77,6 +78,12 @@ public final class MapScreen implements Screen, MapParts {
     @Override
     public boolean shows(String rowId) {
         return open.sheet().shows(rowId) || open.sheet().boxOf(rowId).isPresent();
+    }
+
+    /** Hundreds of cards and lines would each be styled anew. */
+    @Override
+    public boolean stays() {
+        return true;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import roundtable.book.Row;
 import roundtable.controls.Screen;
@@ -48,8 +49,21 @@ final class ScreenDeck extends StackPane implements Navigator {
     void open(ScreenPlace place) {
         before.accept(() -> {
             Screen screen = built.computeIfAbsent(place, p -> p.make().apply(desk));
-            getChildren().setAll(screen.node());
+            bringUp(screen.node());
             front.set(place);
+        });
+    }
+
+    /** What leaves the window is styled and laid out anew when it comes back; what is large stays and is only hidden. */
+    private void bringUp(Node wanted) {
+        List<Node> staying = built.values().stream().filter(Screen::stays).map(Screen::node).toList();
+        getChildren().removeIf(node -> node != wanted && !staying.contains(node));
+        if (!getChildren().contains(wanted)) {
+            getChildren().add(wanted);
+        }
+        getChildren().forEach(node -> {
+            node.setVisible(node == wanted);
+            node.setManaged(node == wanted);
         });
     }
 
