@@ -39,6 +39,7 @@ final class CatalogueForm<R extends Row> extends FieldsPart<R> {
         this.id = id;
         this.stored = stored;
         colour.setId("catalogue-colour");
+        colour.setMinWidth(USE_PREF_SIZE);
         refusal.getStyleClass().add("field-sentence");
         refusal.setWrapText(true);
         refusal.setMinHeight(Label.USE_PREF_SIZE);

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -28,7 +29,7 @@ import roundtable.controls.Shown;
 import roundtable.workspace.Desk;
 
 /** The pillars with their sectors: to rename, recolour, add to, put in order, and end. */
-final class CataloguePanel extends VBox {
+final class CataloguePanel extends ScrollPane {
 
     private static final String FIRST_COLOUR = "#6e7781";
 
@@ -47,10 +48,10 @@ final class CataloguePanel extends VBox {
         this.desk = desk;
         this.close = close;
         setId("catalogue");
-        getStyleClass().add("catalogue");
         SectionHeading heading = new SectionHeading(desk.words().text("organisations.catalogue"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        heading.setMinWidth(0);
         HBox top = new HBox(heading, gap, button("catalogue-close", "organisations.catalogue.close", Feather.X, close));
         top.getStyleClass().add("field-row");
         HBox adding = new HBox(
@@ -63,7 +64,13 @@ final class CataloguePanel extends VBox {
         list.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> edit(is));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(top, list, adding, form);
+        VBox all = new VBox(top, list, adding, form);
+        all.getStyleClass().add("catalogue");
+        // As high as the window where that is enough for everything, and to be scrolled where it is not.
+        setContent(all);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setAccessibleText(desk.words().text("organisations.catalogue"));
         Shown.follow(this, desk.workspace().bookProperty(), this::refresh);
     }
 
@@ -190,6 +197,7 @@ final class CataloguePanel extends VBox {
         button.setId(id);
         button.setAccessibleText(desk.words().text(key));
         button.setOnAction(event -> action.run());
+        button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
 }

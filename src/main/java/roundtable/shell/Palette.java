@@ -16,7 +16,6 @@ import roundtable.words.Words;
 /** One field to get anywhere: what is typed finds commands, organisations, meetings, decisions, actions and charts. */
 final class Palette {
 
-    private static final double WIDTH = 640;
     private static final double LINE = 36;
     private static final int LINES = 10;
     private static final double TOP = 64;
@@ -45,10 +44,9 @@ final class Palette {
 
     /** Opens the palette over a window. */
     void show(Scene scene) {
-        double em = scene.getRoot() == null ? 1 : Math.max(1, query.getFont().getSize() / 14);
         VBox pane = new VBox(query, found);
         pane.getStyleClass().add("palette");
-        pane.setPrefWidth(Math.min(WIDTH * em, scene.getWidth() - 2 * LINE));
+        pane.setMaxWidth(scene.getWidth() - 2 * LINE);
         pane.getStylesheets().setAll(scene.getStylesheets());
         pane.setStyle(scene.getRoot().getStyle());
         found.setFixedCellSize(LINE);
@@ -56,7 +54,10 @@ final class Palette {
         popup.getContent().setAll(pane);
         popup.setAutoHide(true);
         narrow();
-        double x = scene.getWindow().getX() + scene.getX() + (scene.getWidth() - pane.getPrefWidth()) / 2;
+        // The style sheet gives the width in letters.
+        pane.applyCss();
+        double width = Math.min(pane.prefWidth(-1), pane.getMaxWidth());
+        double x = scene.getWindow().getX() + scene.getX() + (scene.getWidth() - width) / 2;
         popup.show(scene.getWindow(), x, scene.getWindow().getY() + scene.getY() + TOP);
         query.requestFocus();
     }

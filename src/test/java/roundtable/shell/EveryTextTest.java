@@ -32,8 +32,8 @@ class EveryTextTest extends ApplicationTest {
     }
 
     static List<Looks.Look> looks() {
-        return List.of(new Looks.Look("en", Theme.LIGHT, 1280, 720, 100),
-                new Looks.Look("de", Theme.CONTRAST, 1920, 1080, 100));
+        return List.of(new Looks.Look("de", Theme.LIGHT, 1280, 720, 100),
+                new Looks.Look("en", Theme.CONTRAST, 1920, 1080, 100));
     }
 
     @ParameterizedTest

@@ -55,12 +55,12 @@ final class Looks {
         session = new Session(stage, folder, new NoFiles());
     }
 
-    /** What cannot be read on the screens in one look, a line each; called from outside the thread of the window. */
+    /** What cannot be read at the stops of the tour in one look, a line each; called from outside the thread of the window. */
     List<String> screens(Look wanted) throws FileException {
         look = wanted;
         found.clear();
         open("example", withLongNames(Examples.book("musterstadt", look.language())));
-        everyScreen();
+        TourStop.ALL.forEach(this::stop);
         return found.stream().distinct().toList();
     }
 
@@ -98,6 +98,26 @@ final class Looks {
         });
     }
 
+    private void stop(TourStop stop) {
+        List<Window> before = List.copyOf(Window.getWindows());
+        Platform.runLater(() -> stop.open().accept(session.window()));
+        WaitForAsyncUtils.waitForFxEvents();
+        List<Window> over = over(before);
+        if (over.isEmpty()) {
+            gather(stop.name(), stage.getScene().getRoot());
+        }
+        over.forEach(window -> close(stop.name(), window));
+    }
+
+    private static List<Window> over(List<Window> before) {
+        return Window.getWindows().stream().filter(window -> !before.contains(window)).toList();
+    }
+
+    private void close(String name, Window window) {
+        gather(name, window.getScene().getRoot());
+        onWindow(window::hide);
+    }
+
     private void row(String id) {
         onWindow(() -> session.window().deck().show(id));
         gather(id, stage.getScene().getRoot());
@@ -107,14 +127,11 @@ final class Looks {
         List<Window> before = List.copyOf(Window.getWindows());
         Platform.runLater(open);
         WaitForAsyncUtils.waitForFxEvents();
-        List<Window> opened = Window.getWindows().stream().filter(window -> !before.contains(window)).toList();
+        List<Window> opened = over(before);
         if (opened.isEmpty()) {
             throw new IllegalStateException("Nothing opened: " + name);
         }
-        opened.forEach(window -> {
-            gather(name, window.getScene().getRoot());
-            onWindow(window::hide);
-        });
+        opened.forEach(window -> close(name, window));
     }
 
     private void gather(String place, Parent root) {
