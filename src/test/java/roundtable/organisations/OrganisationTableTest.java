@@ -107,7 +107,7 @@ class OrganisationTableTest extends WindowTest {
         picture("organisations-columns");
         onWindow(() -> stage.getScene().setRoot(made()));
         double now = table().getColumns().getFirst().getWidth();
-        assertTrue(now > before + 30, before + " " + wide + " " + now);
+        assertTrue(now > before + (wide - before) / 3, before + " " + wide + " " + now);
         assertEquals(List.of("Name", "Short name", "Sector", "Tags", "Relations"), titles());
         ContextMenu menu = table().getContextMenu();
         Menu more = (Menu) menu.getItems().getLast();
