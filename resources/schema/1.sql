@@ -481,16 +481,6 @@ CREATE TABLE "meta" (
     "value" TEXT NOT NULL
 ) STRICT;
 
--- Texts that are in no row yet: refused by their field, or typed and not yet entered.
-CREATE TABLE "waiting" (
-    "row" TEXT NOT NULL,
-    "field" TEXT NOT NULL,
-    "typed" TEXT NOT NULL,
-    "sentence" TEXT NOT NULL,
-    "stored" TEXT NOT NULL,
-    PRIMARY KEY ("row", "field")
-) STRICT;
-
 -- What was done, step by step. Undo takes back the last one that is DONE and stops before a barrier.
 CREATE TABLE "step" (
     "number" INTEGER NOT NULL PRIMARY KEY,

@@ -249,6 +249,11 @@ public final class MeetingsScreen implements Screen {
     /** A body in bold, or one of its meetings below it. */
     private final class Line extends ListCell<String> {
 
+        Line() {
+            // A cell remembers its height, and in another width its name takes another number of lines.
+            list.widthProperty().addListener((o, was, is) -> requestLayout());
+        }
+
         /** As high as the name needs that goes over several lines. */
         @Override
         protected double computePrefHeight(double width) {

@@ -16,10 +16,12 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import roundtable.book.Book;
+import roundtable.book.Organisation;
 import roundtable.controls.Command;
 import roundtable.controls.ZoomPane;
 import roundtable.exchange.Examples;
 import roundtable.words.Words;
+import roundtable.workspace.Workspace;
 
 /** Walks through the program from outside the thread of the window: every stop, theme, size and language. */
 final class TourWalk {
@@ -30,6 +32,7 @@ final class TourWalk {
     /** Time for lists to fill and for movements to end, in milliseconds. */
     private static final long SETTLE = 350;
     private static final long AFTER_RESIZE = 120;
+    private static final int PAST = 5;
 
     private final Stage stage;
     private final Path folder;
@@ -48,6 +51,7 @@ final class TourWalk {
             while (onWindow(() -> session.window() == null)) {
                 Thread.sleep(AFTER_RESIZE);
             }
+            onWindow(() -> past(session));
             for (Theme theme : themes) {
                 onWindow(() -> {
                     session.change(settings -> settings.withTheme(theme));
@@ -71,6 +75,16 @@ final class TourWalk {
         Session session = new Session(stage, home, new NoFiles());
         session.start();
         return session;
+    }
+
+    /** Some steps, so that there is a history to be seen; they are taken back, so that nothing else is changed. */
+    private static int past(Session session) {
+        Workspace workspace = session.window().workspace();
+        List<Organisation> some = workspace.book().all(Organisation.class).stream().limit(PAST).toList();
+        some.forEach(row -> workspace.change("organisations.notes.change", Organisation.class, row.id(),
+                organisation -> organisation.withNotes(organisation.name())));
+        some.forEach(row -> workspace.undo());
+        return some.size();
     }
 
     private void show(Session session, TourStop stop) throws InterruptedException {

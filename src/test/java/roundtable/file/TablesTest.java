@@ -101,4 +101,25 @@ class TablesTest {
             assertEquals(2, database.number("PRAGMA temp_store"));
         }
     }
+
+    @Test
+    void aFileOfAnOlderProgramIsUpgradedAndKeptAmongTheBackups() throws Exception {
+        Book book = RandomBook.of(1, 12);
+        RoundtableFile.replace(path, book).close();
+        try (Database older = Database.write(path)) {
+            older.execute("DROP TABLE waiting");
+            older.execute("PRAGMA user_version = 1");
+        }
+        assertEquals(book, RoundtableFile.read(path));
+        assertEquals(1, HeaderProbe.version(path), "who only reads changes nothing");
+        try (RoundtableFile file = RoundtableFile.open(path)) {
+            assertEquals(book, file.book());
+            assertEquals(Schema.VERSION, HeaderProbe.version(path));
+            file.waiting().keep(new WaitingText("", "organisation-new", "Harb", "", ""));
+        }
+        assertTrue(RoundtableFile.backups(path).stream().anyMatch(b -> b.reason() == Backup.Reason.UPGRADE));
+        try (RoundtableFile file = RoundtableFile.open(path)) {
+            assertEquals("Harb", file.waiting().all().getFirst().typed());
+        }
+    }
 }

@@ -263,14 +263,20 @@ class OrganisationsScreenTest extends WindowTest {
         assertEquals("Police and guards", book().get(Sector.class, police.id()).name());
         type("#organisation-catalogue-name", "");
         assertNull(book().get(Sector.class, police.id()).name(), "an emptied name is the usual one again");
-        clickOn("#catalogue-delete");
+        press("#catalogue-delete");
         assertEquals(police, book().get(Sector.class, police.id()));
         picture("organisations-catalogue");
-        clickOn("#catalogue-add-sector");
+        press("#catalogue-add-sector");
         write("Landlords").push(KeyCode.ENTER);
         assertTrue(book().all(Sector.class).stream().anyMatch(s -> "Landlords".equals(s.name())));
-        clickOn("#catalogue-delete");
+        press("#catalogue-delete");
         assertEquals(start.all(Sector.class).size(), book().all(Sector.class).size());
+    }
+
+    /** By the space key, wherever the panel is scrolled to. */
+    private void press(String button) {
+        onWindow(() -> lookup(button).query().requestFocus());
+        push(KeyCode.SPACE);
     }
 
     @Test

@@ -40,6 +40,7 @@ final class Looks {
     private static final List<String> ROWS = List.of("meeting-2026-3", "meeting-2026-4", "entry-2026-3-5-d",
             "entry-2026-3-7-a1", "decision-2026-6");
     private static final int EVERY = 4;
+    private static final double SCREEN = 960;
 
     private final Session session;
     private final Stage stage;
@@ -86,8 +87,11 @@ final class Looks {
             session.change(s -> s.withLanguage(look.language()).withTheme(look.theme()).withTextSize(look.textSize())
                     .withScreen("shell.screen.organisations"));
             session.open(file);
-            stage.setWidth(WindowPlace.WIDTH);
-            stage.setHeight(WindowPlace.HEIGHT);
+            // What reaches over the edge of the screen in memory cannot be drawn.
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(SCREEN);
+            stage.setHeight(SCREEN);
         });
     }
 
