@@ -6,6 +6,7 @@ import roundtable.book.ActionEvent;
 import roundtable.book.AgendaItem;
 import roundtable.book.Book;
 import roundtable.book.Entry;
+import roundtable.book.Meeting;
 import roundtable.book.Organisation;
 import roundtable.book.Row;
 import roundtable.book.Rows;
@@ -33,7 +34,8 @@ final class Edits {
     }
 
     private static void edits(String round, RoundtableFile file, Workspace workspace) throws Exception {
-        List<Entry> entries = workspace.book().all(Entry.class);
+        // Approved minutes take no edits: only those of the last meeting are open.
+        List<Entry> entries = workspace.book().all(Entry.class).stream().filter(e -> open(workspace.book(), e)).toList();
         long[] call = new long[EDITS];
         long[] disk = new long[EDITS];
         long[] look = new long[EDITS];
@@ -45,6 +47,9 @@ final class Edits {
             call[i] = System.nanoTime() - start;
             file.flush();
             disk[i] = System.nanoTime() - start;
+            if (!workspace.book().get(Entry.class, id).text().equals(text)) {
+                throw new IllegalStateException("The edit was refused: " + workspace.failureProperty().get());
+            }
             start = System.nanoTime();
             Rows.entries(workspace.book(), workspace.book().get(Entry.class, id).item());
             workspace.book().all(ActionEvent.class);
@@ -53,6 +58,10 @@ final class Edits {
         Bench.print("edit, " + round + ": until the window goes on", call);
         Bench.print("edit, " + round + ": until it is on disk", disk);
         Bench.print("edit, " + round + ": a screen reads one item", look);
+    }
+
+    private static boolean open(Book book, Entry entry) {
+        return book.get(Meeting.class, book.get(AgendaItem.class, entry.item()).meeting()).state() == Meeting.State.DRAFT;
     }
 
     private static void deletions(Book book) {
