@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -33,6 +34,13 @@ public abstract class WindowTest extends ApplicationTest {
     /** Size of the window; a test may ask for another. */
     protected double height() {
         return 720;
+    }
+
+    /** A screen as it looks in the program by day; sheets are the names of the folders that draw in it. */
+    protected static Parent dressed(Parent root, String... sheets) {
+        root.getStylesheets().setAll("/look/colours-light.css", "/look/roundtable.css", "/look/controls.css");
+        Stream.of(sheets).forEach(sheet -> root.getStylesheets().add("/look/" + sheet + ".css"));
+        return root;
     }
 
     @Override

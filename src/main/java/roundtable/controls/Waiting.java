@@ -66,8 +66,9 @@ public final class Waiting {
     }
 
     void keep(Text text) {
-        texts.put(new Place(text.row(), text.field()), text);
-        keeper.keep(text);
+        if (!text.equals(texts.put(new Place(text.row(), text.field()), text))) {
+            keeper.keep(text);
+        }
     }
 
     void forget(String row, String field) {

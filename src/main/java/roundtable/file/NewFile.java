@@ -52,7 +52,11 @@ final class NewFile {
         try {
             Backups.copy(database, part);
             try (Database copy = Database.write(part)) {
-                copy.transaction(() -> name(copy));
+                copy.transaction(() -> {
+                    name(copy);
+                    // What its author has not yet said does not go to others with a copy.
+                    copy.execute("DELETE FROM waiting");
+                });
             }
             Backups.publish(part, target);
             return target;

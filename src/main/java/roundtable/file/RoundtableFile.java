@@ -38,7 +38,7 @@ public final class RoundtableFile implements AutoCloseable {
         this.book = rows.book();
         this.newestStep = history.newest();
         this.writer = new Writer(path, opening.database());
-        this.waiting = new WaitingTexts(opening.database(), writer, book);
+        this.waiting = new WaitingTexts(opening.database(), writer);
     }
 
     /**
@@ -78,6 +78,7 @@ public final class RoundtableFile implements AutoCloseable {
         try {
             RoundtableFile file = new RoundtableFile(path, opening);
             if (backup && opening.readOnly().isEmpty()) {
+                file.waiting.forgetGone(file.book);
                 file.writer.later(() -> file.backupFailure = Backups.ofTheDay(file.database(), path));
             }
             return file;

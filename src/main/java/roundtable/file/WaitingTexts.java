@@ -2,10 +2,11 @@ package roundtable.file;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import roundtable.book.Book;
 import roundtable.book.Row;
 
@@ -16,20 +17,25 @@ public final class WaitingTexts {
     private final Writer writer;
     private final Map<String, WaitingText> texts = new TreeMap<>();
 
-    /** The texts in a file, without those whose rows are gone. */
-    WaitingTexts(Database database, Writer writer, Book book) throws SQLException {
+    WaitingTexts(Database database, Writer writer) throws SQLException {
         this.database = database;
         this.writer = writer;
-        List<String> rows = book.rows().map(Row::id).toList();
         try (ResultSet found = database.statement("SELECT \"row\", field, typed, sentence, stored FROM waiting")
                 .executeQuery()) {
             while (found.next()) {
                 WaitingText text = new WaitingText(found.getString(1), found.getString(2), found.getString(3),
                         found.getString(4), found.getString(5));
-                if (text.row().isEmpty() || rows.containsAll(Arrays.asList(text.row().split(" ")))) {
-                    texts.put(place(text.row(), text.field()), text);
-                }
+                texts.put(place(text.row(), text.field()), text);
             }
+        }
+    }
+
+    /** Gives up the texts whose rows are gone: nobody would ever see them again. */
+    void forgetGone(Book book) {
+        if (!texts.isEmpty()) {
+            Set<String> rows = book.rows().map(Row::id).collect(Collectors.toSet());
+            all().stream().filter(text -> !text.row().isEmpty() && !rows.containsAll(List.of(text.row().split(" "))))
+                    .forEach(text -> forget(text.row(), text.field()));
         }
     }
 

@@ -20,10 +20,10 @@ final class ErrorWindow {
     static void show(Window owner, Words words, Throwable error) {
         String report = report(error);
         ButtonType copy = new ButtonType(words.text("shell.error.copy"), ButtonData.LEFT);
-        Alert alert = new Alert(Alert.AlertType.ERROR, "", copy, ButtonType.CLOSE);
+        Alert alert = new Alert(Alert.AlertType.ERROR, words.text("shell.error.sentence"), copy, ButtonType.CLOSE);
         Theme.follow(alert, owner);
         alert.setTitle(words.text("shell.error"));
-        alert.setHeaderText(words.text("shell.error.sentence"));
+        alert.setHeaderText(null);
         TextArea text = new TextArea(report);
         text.setEditable(false);
         text.setAccessibleText(words.text("shell.error.report"));

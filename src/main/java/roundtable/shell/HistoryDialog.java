@@ -23,6 +23,10 @@ import roundtable.words.Words;
 final class HistoryDialog {
 
     private static final int SHOWN = 300;
+    /** In pixels at the usual text size, and what the window keeps beside it. */
+    private static final double WIDTH = 620;
+    private static final double BESIDE = 80;
+    private static final double HEIGHT = 280;
     private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
 
     private final MainWindow window;
@@ -40,7 +44,11 @@ final class HistoryDialog {
         Theme.follow(dialog, session.stage());
         dialog.setTitle(session.words().text("shell.history"));
         dialog.setHeaderText(session.words().text("shell.history").replace("_", ""));
-        dialog.getDialogPane().setContent(history.content());
+        VBox content = history.content();
+        // As wide as its text is large, but never wider than the window.
+        content.setPrefWidth(Math.min(WIDTH * session.settings().textSize() / 100,
+                session.stage().getScene().getWidth() - BESIDE));
+        dialog.getDialogPane().setContent(content);
         dialog.show();
     }
 
@@ -51,7 +59,7 @@ final class HistoryDialog {
         list.setAccessibleText(words.text("shell.history"));
         list.setPlaceholder(new Label(words.text("shell.history.none")));
         list.setCellFactory(_ -> new Line());
-        list.setPrefSize(620, 420);
+        list.setPrefHeight(HEIGHT);
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 goTo(list.getSelectionModel().getSelectedItem());

@@ -48,9 +48,7 @@ final class TourWalk {
         for (String language : languages) {
             Path home = Files.createTempDirectory("roundtable-tour");
             Session session = onWindow(() -> begin(home, language));
-            while (onWindow(() -> session.window() == null)) {
-                Thread.sleep(AFTER_RESIZE);
-            }
+            waitWhile(() -> session.window() == null);
             onWindow(() -> past(session));
             for (Theme theme : themes) {
                 onWindow(() -> {
@@ -91,9 +89,7 @@ final class TourWalk {
         // A dialog that waits for an answer does not come back before it is closed.
         BackgroundJobs.window().execute(() -> stop.open().accept(session.window()));
         Thread.sleep(SETTLE);
-        while (onWindow(() -> !session.window().jobs().running().isEmpty())) {
-            Thread.sleep(SETTLE);
-        }
+        waitWhile(() -> !session.window().jobs().running().isEmpty());
     }
 
     private void pictures(Session session, TourStop stop, Theme theme, String language)
@@ -106,9 +102,7 @@ final class TourWalk {
             });
             Thread.sleep(AFTER_RESIZE);
             onWindow(() -> fitted(session));
-            while (onWindow(() -> gliding(session))) {
-                Thread.sleep(AFTER_RESIZE);
-            }
+            waitWhile(() -> gliding(session));
             BufferedImage image = onWindow(picture::take);
             String file = page.add(stop.name(), theme, size, language);
             ImageIO.write(image, "png", folder.resolve(file).toFile());
@@ -138,6 +132,12 @@ final class TourWalk {
         Book book = Examples.book(EXAMPLE, language);
         for (String file : TourDocuments.save(book, Words.in(language), folder)) {
             page.addDocument(file, language);
+        }
+    }
+
+    private static void waitWhile(Callable<Boolean> busy) throws InterruptedException {
+        while (onWindow(busy)) {
+            Thread.sleep(AFTER_RESIZE);
         }
     }
 

@@ -39,10 +39,7 @@ class ActionsScreenTest extends WindowTest {
         start = Examples.book("musterstadt", "en");
         workspace = Workspace.of(start);
         screen = new ActionsScreen(new Desk(workspace, Words.in("en"), shown::add, null, new NoPages()));
-        Parent root = (Parent) screen.node();
-        root.getStylesheets().addAll("/look/colours-light.css", "/look/roundtable.css", "/look/controls.css",
-                "/look/actions.css");
-        return root;
+        return dressed((Parent) screen.node(), "actions");
     }
 
     @Test

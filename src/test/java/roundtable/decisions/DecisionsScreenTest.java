@@ -35,11 +35,8 @@ class DecisionsScreenTest extends WindowTest {
     protected Parent content() {
         start = Examples.book("musterstadt", "en");
         workspace = Workspace.of(start);
-        Parent root = (Parent) new DecisionsScreen(new Desk(workspace, Words.in("en"), shown::add, null,
-                new NoPages())).node();
-        root.getStylesheets().addAll("/look/colours-light.css", "/look/roundtable.css", "/look/controls.css",
-                "/look/decisions.css");
-        return root;
+        return dressed((Parent) new DecisionsScreen(new Desk(workspace, Words.in("en"), shown::add, null,
+                new NoPages())).node(), "decisions");
     }
 
     @Test

@@ -231,11 +231,13 @@ class BadFilesTest {
     void aCopyKnowsThatItIsOne() throws IOException {
         Path copy = folder.resolve("copy.roundtable");
         try (RoundtableFile file = RoundtableFile.open(path)) {
+            file.waiting().keep(new WaitingText("", "organisation-new", "not said yet", "", ""));
             file.saveCopy(copy, book);
             assertEquals("file.copy.same", assertThrows(FileException.class, () -> file.saveCopy(path, book)).key());
             try (RoundtableFile other = RoundtableFile.open(copy)) {
                 assertEquals(book, other.book());
                 assertTrue(!other.copyId().equals(file.copyId()));
+                assertEquals(List.of(), other.waiting().all(), "what its author has not said yet stays at home");
             }
         }
         assertTrue(list().contains(copy));

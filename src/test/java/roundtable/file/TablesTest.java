@@ -116,10 +116,11 @@ class TablesTest {
             assertEquals(book, file.book());
             assertEquals(Schema.VERSION, HeaderProbe.version(path));
             file.waiting().keep(new WaitingText("", "organisation-new", "Harb", "", ""));
+            file.waiting().keep(new WaitingText("a row that is gone", "organisation-name", "", "Empty", "Harbour"));
         }
         assertTrue(RoundtableFile.backups(path).stream().anyMatch(b -> b.reason() == Backup.Reason.UPGRADE));
         try (RoundtableFile file = RoundtableFile.open(path)) {
-            assertEquals("Harb", file.waiting().all().getFirst().typed());
+            assertEquals(List.of("Harb"), file.waiting().all().stream().map(WaitingText::typed).toList());
         }
     }
 }

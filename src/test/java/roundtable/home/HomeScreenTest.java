@@ -31,10 +31,8 @@ class HomeScreenTest extends WindowTest {
 
     @Override
     protected Parent content() {
-        Parent root = (Parent) new HomeScreen(new Desk(workspace, Words.in("en"), shown::add, null, null,
-                new NotedShelf())).node();
-        root.getStylesheets().setAll("/look/colours-light.css", "/look/roundtable.css", "/look/home.css");
-        return root;
+        return dressed((Parent) new HomeScreen(new Desk(workspace, Words.in("en"), shown::add, null, null,
+                new NotedShelf())).node(), "home");
     }
 
     @Test

@@ -28,9 +28,7 @@ class MeetingsScreenTest extends WindowTest {
     protected Parent content() {
         workspace = Workspace.of(TableBook.empty("de"));
         screen = new MeetingsScreen(new Desk(workspace, Words.in("de"), row -> { }, null, null));
-        Parent content = (Parent) screen.node();
-        content.getStylesheets().addAll("/look/controls.css", "/look/meetings.css");
-        return content;
+        return dressed((Parent) screen.node(), "meetings");
     }
 
     @Override

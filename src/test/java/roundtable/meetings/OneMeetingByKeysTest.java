@@ -46,8 +46,7 @@ class OneMeetingByKeysTest extends WindowTest {
         Desk desk = new Desk(workspace, Words.in("de"), this::toMinutes, null, null);
         meetings = new MeetingsScreen(desk);
         minutes = new MinutesScreen(desk);
-        place.getStylesheets().addAll("/look/controls.css", "/look/meetings.css", "/look/minutes.css");
-        return place;
+        return dressed(place, "meetings", "minutes");
     }
 
     @Override

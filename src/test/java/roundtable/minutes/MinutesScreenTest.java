@@ -57,9 +57,7 @@ class MinutesScreenTest extends WindowTest {
                 papers.add(id);
             }
         }));
-        Parent content = (Parent) screen.node();
-        content.getStylesheets().addAll("/look/controls.css", "/look/minutes.css");
-        return content;
+        return dressed((Parent) screen.node(), "minutes");
     }
 
     @Override

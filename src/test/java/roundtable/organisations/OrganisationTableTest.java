@@ -58,10 +58,7 @@ class OrganisationTableTest extends WindowTest {
                 handedOn.add(sheet);
             }
         }, null, memory));
-        Parent root = (Parent) screen.node();
-        root.getStylesheets().addAll("/look/colours-light.css", "/look/roundtable.css", "/look/controls.css",
-                "/look/organisations.css");
-        return root;
+        return dressed((Parent) screen.node(), "organisations");
     }
 
     @Test

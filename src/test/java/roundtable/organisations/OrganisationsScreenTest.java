@@ -69,10 +69,7 @@ class OrganisationsScreenTest extends WindowTest {
                 opened.add(address);
             }
         }));
-        Parent root = (Parent) screen.node();
-        root.getStylesheets().addAll("/look/colours-light.css", "/look/roundtable.css", "/look/controls.css",
-                "/look/organisations.css");
-        return root;
+        return dressed((Parent) screen.node(), "organisations");
     }
 
     @Test

@@ -119,6 +119,9 @@ final class Looks {
 
     private void close(String name, Window window) {
         gather(name, window.getScene().getRoot());
+        if (window.getWidth() > look.width() || window.getHeight() > look.height()) {
+            found.add(look + " · " + name + ": larger than the window, " + window.getWidth() + "x" + window.getHeight());
+        }
         onWindow(window::hide);
     }
 
