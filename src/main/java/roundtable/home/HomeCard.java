@@ -10,6 +10,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One card of the home screen: a heading and its lines. */
 class HomeCard extends VBox {
 
+    /** Letters of a decision or an action that tell which one it is. */
+    private static final int BRIEF = 160;
+
     HomeCard(Ikon icon, String heading) {
         Label label = new Label(heading, new FontIcon(icon));
         label.getStyleClass().add("home-heading");
@@ -26,6 +29,15 @@ class HomeCard extends VBox {
         line.getStyleClass().add(styleClass);
         getChildren().add(line);
         return line;
+    }
+
+    /** The beginning of a text; the whole one is where the line leads, and here it would be measured at every look. */
+    static String brief(String text) {
+        if (text.length() <= BRIEF) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', BRIEF);
+        return text.substring(0, space > BRIEF / 2 ? space : BRIEF) + "…";
     }
 
     /** A line that leads somewhere. */

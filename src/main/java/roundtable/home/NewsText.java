@@ -23,8 +23,8 @@ record NewsText(Book book, Names names, Words words) {
         boolean began = news.kind() == News.Kind.BEGAN;
         return switch (news.row()) {
             case ActionEvent event -> event(event);
-            case Action action -> words.text("home.news.action", action.number(), Agreed.text(book, action));
-            case Decision decision -> words.text("home.news.decision", decision.number(), Agreed.text(book, decision));
+            case Action action -> words.text("home.news.action", action.number(), HomeCard.brief(Agreed.text(book, action)));
+            case Decision decision -> words.text("home.news.decision", decision.number(), HomeCard.brief(Agreed.text(book, decision)));
             case OrganisationName name -> words.text("home.news.renamed", name.name(), names.of(name.organisation()));
             case Organisation organisation -> words.text(began ? "home.news.organisation.began"
                     : "home.news.organisation.ended", names.of(organisation));
@@ -41,6 +41,7 @@ record NewsText(Book book, Names names, Words words) {
         Action action = book.get(Action.class, event.action());
         return event.note() == null
                 ? words.text("home.news.event", action.number(), words.of(event.status()))
-                : words.text("home.news.event.note", action.number(), words.of(event.status()), event.note());
+                : words.text("home.news.event.note", action.number(), words.of(event.status()),
+                        HomeCard.brief(event.note()));
     }
 }

@@ -20,8 +20,12 @@ import roundtable.workspace.Desk;
 /** The open actions by owner, those with the most overdue ones first. */
 final class OwnersCard extends HomeCard {
 
+    /** More than these are for the screen of the actions, which can search and sort them. */
+    private static final int SHOWN = 20;
+
     private final Desk desk;
     private final Words words;
+    private int shown;
 
     OwnersCard(Desk desk, LocalDate today) {
         super(Feather.CHECK_SQUARE, desk.words().text("home.actions"));
@@ -34,10 +38,20 @@ final class OwnersCard extends HomeCard {
         }
         Map<String, List<ActionState>> byOwner = open.stream()
                 .collect(Collectors.groupingBy(state -> Objects.requireNonNullElse(state.action().owner(), "")));
-        byOwner.entrySet().stream().sorted(Comparator
+        List<Map.Entry<String, List<ActionState>>> owners = byOwner.entrySet().stream().sorted(Comparator
                 .comparing((Map.Entry<String, List<ActionState>> e) -> overdue(e.getValue())).reversed()
-                .thenComparing(e -> ownerName(e.getKey()), words.order()))
-                .forEach(entry -> add(entry.getKey(), entry.getValue()));
+                .thenComparing(e -> ownerName(e.getKey()), words.order())).toList();
+        owners.stream().takeWhile(_ -> shown < SHOWN).forEach(entry -> add(entry.getKey(), entry.getValue()));
+        owners.stream().flatMap(entry -> entry.getValue().stream()).skip(shown).findFirst()
+                .ifPresent(next -> more(open.size() - shown, next));
+    }
+
+    /** Says how many actions there are besides, and leads to them. */
+    private void more(int count, ActionState next) {
+        Hyperlink link = link(words.count("home.actions.more", count), null,
+                () -> desk.navigator().show(next.action().id()));
+        link.setId("home-actions-more");
+        getChildren().add(link);
     }
 
     private void add(String owner, List<ActionState> states) {
@@ -53,13 +67,14 @@ final class OwnersCard extends HomeCard {
             head.getChildren().add(late);
         }
         getChildren().add(head);
-        states.forEach(state -> getChildren().add(link(state)));
+        states.stream().limit(SHOWN - shown).forEach(state -> getChildren().add(link(state)));
+        shown += Math.min(states.size(), SHOWN - shown);
     }
 
     private Hyperlink link(ActionState state) {
         Book book = desk.workspace().book();
         String text = words.text(state.due() == null ? "home.actions.line" : "home.actions.line.due",
-                state.action().number(), Agreed.text(book, state.action()),
+                state.action().number(), brief(Agreed.text(book, state.action())),
                 state.due() == null ? "" : words.date(state.due()));
         Hyperlink link = link(text, null, () -> desk.navigator().show(state.action().id()));
         link.getStyleClass().add(state.overdue() ? "home-late" : "home-line");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -49,6 +50,19 @@ class HomeScreenTest extends WindowTest {
         push(KeyCode.ENTER);
         assertEquals("A 5/2026", workspace.book().get(Action.class, shown.getFirst()).number());
         assertTrue(texts("#home-actions").contains("1 overdue"), texts("#home-actions").toString());
+    }
+
+    @Test
+    void ofManyOpenActionsTheFirstStandHereAndTheRestIsOneClickAway() {
+        Action like = workspace.book().all(Action.class).getFirst();
+        onWindow(() -> workspace.put("minutes.action.change", IntStream.range(0, 60).mapToObj(number ->
+                like.withId("many-" + number).withNumber("A " + number + "/2030").withEntry(null)
+                        .withTitle("Long ".repeat(60)).withDueOn(null)).toList()));
+        assertEquals(20, from(lookup("#home-actions")).lookup(".hyperlink").queryAll().size() - 1);
+        Hyperlink more = lookup("#home-actions-more").query();
+        assertTrue(more.getText().matches("and \\d\\d more actions"), more.getText());
+        enter(more);
+        assertTrue(shown.getFirst().startsWith("many-"), shown.toString());
     }
 
     @Test
