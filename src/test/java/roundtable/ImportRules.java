@@ -64,6 +64,10 @@ final class ImportRules {
                 .accessField(System.class, "out").orShould().accessField(System.class, "err").allowEmptyShould(true));
         rules.put("later", noClasses().that().doNotHaveSimpleName("BackgroundJobs").should()
                 .callMethodWhere(calls("javafx.application.Platform", "runLater")).allowEmptyShould(true));
+        // What a system in Turkish or Arabic would write otherwise, such as the i without a dot.
+        rules.put("letters", noClasses().should().callMethod(String.class, "toLowerCase")
+                .orShould().callMethod(String.class, "toUpperCase")
+                .orShould().callMethod(String.class, "format", String.class, Object[].class).allowEmptyShould(true));
         return rules;
     }
 

@@ -1,5 +1,7 @@
 package roundtable.drawing;
 
+import java.util.Locale;
+
 /** The quiet colours of drawings, and mixtures of the users' own; all solid, because archived pages allow no glass. */
 final class Colours {
 
@@ -26,8 +28,8 @@ final class Colours {
 
     private static String mix(String colour, int with, double part) {
         int rgb = rgb(colour);
-        return "#%02x%02x%02x".formatted(
-                part(rgb >> 16, with, part), part(rgb >> 8, with, part), part(rgb, with, part));
+        return String.format(Locale.ROOT, "#%02x%02x%02x", part(rgb >> 16, with, part),
+                part(rgb >> 8, with, part), part(rgb, with, part));
     }
 
     private static int part(int channel, int with, double part) {

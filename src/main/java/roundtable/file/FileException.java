@@ -53,6 +53,8 @@ public final class FileException extends IOException {
             case "file.trouble.full" -> new FileException(Sentence.of("file.create.full", name(path)), failure);
             case "file.lock.folder", "file.trouble.read-only" ->
                     new FileException(Sentence.of("file.create.folder", name(path)), failure);
+            case "file.lock.held" -> new FileException(
+                    Sentence.of("file.create.held", known.sentence.values().toArray()), failure);
             default -> known;
         };
     }

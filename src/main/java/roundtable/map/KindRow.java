@@ -135,7 +135,7 @@ final class KindRow extends HBox {
     }
 
     private static String hex(Color colour) {
-        return "#%02x%02x%02x".formatted(Math.round(colour.getRed() * 255), Math.round(colour.getGreen() * 255),
-                Math.round(colour.getBlue() * 255)).toLowerCase(Locale.ROOT);
+        return String.format(Locale.ROOT, "#%02x%02x%02x", Math.round(colour.getRed() * 255),
+                Math.round(colour.getGreen() * 255), Math.round(colour.getBlue() * 255));
     }
 }

@@ -62,13 +62,13 @@ final class AppCommands {
 
     private List<Command> fileCommands() {
         return List.of(
-                command("shell.new", keys(KeyCode.N), Feather.FILE_PLUS, session::createNew),
+                command("shell.new", keys(KeyCode.N), Feather.FILE_PLUS, session.newFiles()::createNew),
                 command("shell.open", keys(KeyCode.O), Feather.FOLDER, session::chooseFile),
-                command("shell.example", null, Feather.MAP, session::openExample),
+                command("shell.example", null, Feather.MAP, session.newFiles()::openExample),
                 command("shell.properties", null, Feather.INFO, () -> FileProperties.show(session, window)),
                 command("shell.copy", null, Feather.COPY, () -> Copies.saveCopy(session, window)),
                 command("shell.backups", null, Feather.ARCHIVE, () -> BackupsDialog.show(session, window)),
-                command("shell.import", null, Feather.LOG_IN, session::importBook),
+                command("shell.import", null, Feather.LOG_IN, session.newFiles()::importBook),
                 command("shell.export", null, Feather.LOG_OUT, () -> Copies.exportBook(session, window)),
                 command("shell.quit", keys(KeyCode.Q), Feather.X, () -> {
                     if (session.close()) {

@@ -1,6 +1,11 @@
 package roundtable.shell;
 
+import atlantafx.base.theme.Styles;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import roundtable.book.Document;
 import roundtable.book.Nullable;
@@ -12,16 +17,31 @@ import roundtable.workspace.Workspace;
 final class Banners extends VBox {
 
     private final Label fictional = banner("banner-fictional");
-    private final Label readOnly = banner("banner-read-only");
+    private final Label readOnly = new Label();
+    private final VBox readOnlyLine;
     private final Label failure = banner("banner-failure");
     private final Words words;
     private final Workspace workspace;
 
-    Banners(Words words, Workspace workspace) {
+    /**
+     * The lines of a file.
+     *
+     * @param again tries once more to open a file that can only be read
+     * @param copy makes a copy of it, which can be changed
+     */
+    Banners(Words words, Workspace workspace, Runnable again, Runnable copy) {
         this.words = words;
         this.workspace = workspace;
+        HBox ways = new HBox(button("banner-again", words.text("shell.read-only.again"), again),
+                button("banner-copy", words.text("shell.read-only.copy"), copy));
+        ways.getStyleClass().add("banner-ways");
+        readOnlyLine = new VBox(readOnly, ways);
+        readOnlyLine.getStyleClass().addAll("banner", "banner-read-only", "banner-line");
+        readOnly.setWrapText(true);
+        // A screen that wants more room than there is does not take it from what must be read.
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("banners");
-        getChildren().addAll(failure, readOnly, fictional);
+        getChildren().addAll(failure, readOnlyLine, fictional);
         fictional.setText(words.text("shell.banner.fictional"));
         workspace.bookProperty().addListener((_, _, _) -> update());
         workspace.failureProperty().addListener((_, _, _) -> update());
@@ -31,6 +51,7 @@ final class Banners extends VBox {
     private void update() {
         show(fictional, workspace.book().document().map(Document::fictional).orElse(false));
         say(readOnly, workspace.readOnly().orElse(null));
+        show(readOnlyLine, workspace.readOnly().isPresent());
         say(failure, workspace.failureProperty().get());
     }
 
@@ -49,7 +70,17 @@ final class Banners extends VBox {
         return label;
     }
 
-    private static void show(Label banner, boolean visible) {
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setAccessibleText(text);
+        button.getStyleClass().add(Styles.SMALL);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static void show(Node banner, boolean visible) {
         banner.setVisible(visible);
         banner.setManaged(visible);
     }

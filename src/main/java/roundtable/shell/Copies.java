@@ -24,6 +24,16 @@ final class Copies {
         });
     }
 
+    /** Makes a copy of a file that can only be read, and goes on with the copy. */
+    static void workOnCopy(Session session, MainWindow window) {
+        Book book = window.workspace().book();
+        session.chooser().save("shell.copy", copyName(window) + Session.ENDING).ifPresent(path ->
+                window.jobs().run("shell.copy.job", () -> {
+                    window.workspace().file().orElseThrow().saveCopy(path, book);
+                    return path;
+                }, session::open));
+    }
+
     static void exportBook(Session session, MainWindow window) {
         Commits.commitFocused(session.stage().getScene());
         Book book = window.workspace().book();
@@ -36,11 +46,15 @@ final class Copies {
     }
 
     private static void write(Session session, MainWindow window, String ending, Function<Path, Callable<Path>> work) {
-        String name = window.path().getFileName().toString().replaceFirst("\\.[^.]*$", "");
-        session.chooser().save("shell.copy", name + "-copy." + ending).ifPresent(path ->
+        session.chooser().save("shell.copy", copyName(window) + ending).ifPresent(path ->
                 window.jobs().run("shell.copy.job", work.apply(path), done -> window.passing().say(window.root(),
                         session.words().text("shell.copy.done", done.getFileName()),
                         session.words().text("shell.copy.folder"),
                         () -> OpenOutside.open(session, done.toAbsolutePath().getParent()))));
+    }
+
+    /** What a copy may be called, up to the dot before its ending. */
+    private static String copyName(MainWindow window) {
+        return window.path().getFileName().toString().replaceFirst("\\.[^.]*$", "") + "-copy.";
     }
 }

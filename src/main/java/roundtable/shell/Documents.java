@@ -127,7 +127,7 @@ final class Documents implements Pages {
         Words words = session.words();
         ChoiceDialog<String> dialog = new ChoiceDialog<>(words.of(Paper.A3),
                 Stream.of(Paper.values()).map(words::of).toList());
-        dialog.initOwner(stage);
+        Theme.follow(dialog, stage);
         dialog.setTitle(words.text("shell.pdf"));
         dialog.setHeaderText(words.text("shell.pdf.paper"));
         return dialog.showAndWait().flatMap(chosen ->

@@ -32,7 +32,7 @@ final class ExampleChoice {
     /** Which example the user chose, if any. */
     static Optional<String> ask(Stage stage, Words words) {
         ChoiceDialog<String> dialog = new ChoiceDialog<>(city(words, Session.EXAMPLE), cities(words));
-        dialog.initOwner(stage);
+        Theme.follow(dialog, stage);
         dialog.setTitle(words.text("shell.example"));
         dialog.setHeaderText(words.text("shell.example.which"));
         dialog.setContentText(words.text("shell.example.city"));

@@ -1,5 +1,6 @@
 package roundtable.shell;
 
+import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +58,8 @@ final class MainWindow {
         root.getStyleClass().add("main-window");
         root.setTop(top);
         root.setLeft(rail);
-        root.setCenter(new VBox(new Banners(words, workspace), deck));
+        root.setCenter(new VBox(new Banners(words, workspace, session::tryAgain,
+                () -> Copies.workOnCopy(session, this)), deck));
         VBox.setVgrow(deck, javafx.scene.layout.Priority.ALWAYS);
         root.setBottom(new StatusLine(words, workspace, jobs));
         workspace.bookProperty().addListener((_, _, _) -> updateTitle());
@@ -153,6 +155,8 @@ final class MainWindow {
             Messages.tell(session.stage(), words, told.key(), told.values());
         } else if (error instanceof FileSystemException disk) {
             Messages.tell(session.stage(), words, "shell.write.failed", disk.getFile());
+        } else if (error instanceof IOException device) {
+            Messages.tell(session.stage(), words, "shell.write.device", device.getMessage());
         } else {
             ErrorWindow.show(session.stage(), words, error);
         }

@@ -47,11 +47,11 @@ final class Palette {
         VBox pane = new VBox(query, found);
         pane.getStyleClass().add("palette");
         pane.setMaxWidth(scene.getWidth() - 2 * LINE);
-        pane.getStylesheets().setAll(scene.getStylesheets());
         pane.setStyle(scene.getRoot().getStyle());
         found.setFixedCellSize(LINE);
         found.setPrefHeight(LINE * LINES + 2);
         popup.getContent().setAll(pane);
+        popup.getScene().getStylesheets().setAll(scene.getStylesheets());
         popup.setAutoHide(true);
         narrow();
         // The style sheet gives the width in letters.

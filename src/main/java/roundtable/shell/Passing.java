@@ -26,6 +26,7 @@ final class Passing {
 
     private static final Duration STAY = Duration.seconds(8);
     private static final double GAP = 12;
+    private static final double WIDTH = 480;
 
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper(this, "waiting");
     private Runnable offered = () -> { };
@@ -33,6 +34,11 @@ final class Passing {
     /** Whether there has been a sentence whose offer is still good. */
     ReadOnlyBooleanProperty waiting() {
         return waiting.getReadOnlyProperty();
+    }
+
+    /** Says a sentence over a window that offers nothing; what was offered last is offered still. */
+    void say(Node owner, String text) {
+        show(owner, sentence(text));
     }
 
     /** Says a sentence over a window; the offer reads as its text with the key. */
@@ -45,10 +51,19 @@ final class Passing {
         next.setFocusTraversable(false);
         next.setMinWidth(Region.USE_PREF_SIZE);
         next.setOnAction(_ -> take());
+        HBox line = new HBox(GAP, sentence(text), next);
+        line.setAlignment(Pos.CENTER_LEFT);
+        show(owner, line);
+    }
+
+    private static Label sentence(String text) {
         Label sentence = new Label(text);
         sentence.setWrapText(true);
-        HBox line = new HBox(GAP, sentence, next);
-        line.setAlignment(Pos.CENTER_LEFT);
+        sentence.setMaxWidth(WIDTH);
+        return sentence;
+    }
+
+    private static void show(Node owner, Node line) {
         Notifications.create().owner(owner).graphic(line).hideAfter(STAY).show();
     }
 

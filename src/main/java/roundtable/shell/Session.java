@@ -1,18 +1,12 @@
 package roundtable.shell;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javafx.stage.Stage;
-import roundtable.book.Book;
 import roundtable.controls.Commits;
-import roundtable.exchange.ExchangeException;
-import roundtable.exchange.Examples;
-import roundtable.exchange.JsonBook;
-import roundtable.exchange.Starter;
 import roundtable.file.FileException;
 import roundtable.file.RoundtableFile;
 import roundtable.words.Words;
@@ -61,8 +55,14 @@ public final class Session {
     /** Shows the window at once, and in it a file when it is read; one that cannot be opened gives way to the next. */
     void start(FirstFile first) {
         Frame.show(stage, settings, words(), () -> first.whenRead(
-                file -> show(Workspace.open(file, BackgroundJobs.window()), file.path()),
-                failure -> startInstead(first, failure)));
+                file -> startWith(first, file), failure -> startInstead(first, failure)));
+    }
+
+    private void startWith(FirstFile first, RoundtableFile file) {
+        show(Workspace.open(file, BackgroundJobs.window()), file.path());
+        first.missing().ifPresent(gone -> window.passing().say(window.root(), words().text("shell.recent.gone",
+                gone.getFileName(), gone.toAbsolutePath().getParent()), words().text("shell.recent.find"),
+                this::chooseFile));
     }
 
     private void startInstead(FirstFile first, Throwable failure) {
@@ -80,8 +80,7 @@ public final class Session {
     }
 
     private void forget(Path path) {
-        settings = settings.forgotten(path.toString());
-        keepSettings();
+        keep(kept -> kept.forgotten(path.toString()));
     }
 
     /** What the libraries say themselves, such as Cancel and Copy, is said in the language of the program. */
@@ -112,8 +111,7 @@ public final class Session {
     /** Changes the settings, keeps them, and shows the window as they say. */
     void change(UnaryOperator<Settings> edit) {
         String language = settings.language();
-        settings = edit.apply(settings);
-        keepSettings();
+        keep(edit);
         speak();
         if (window != null) {
             if (!language.equals(settings.language())) {
@@ -126,14 +124,14 @@ public final class Session {
 
     /** Keeps how a table was left. */
     void left(String table, String look) {
-        settings = settings.left(table, look);
-        keepSettings();
+        keep(kept -> kept.left(table, look));
     }
 
     /** Opens a file; says what is wrong with one that cannot be opened and stays where it was. */
     boolean open(Path path) {
-        if (window != null && same(path, window.path())) {
+        if (isOpen(path) && window.workspace().readOnly().isEmpty()) {
             // Opened a second time it could only be read, because the window itself works on it.
+            window.passing().say(window.root(), words().text("shell.open.already", path.getFileName()));
             return true;
         }
         try {
@@ -151,28 +149,26 @@ public final class Session {
         }
     }
 
-    private static boolean same(Path one, Path other) {
+    /** Opens the file again that can only be read, in the hope that it can be changed now. */
+    void tryAgain() {
+        if (open(window.path())) {
+            window.workspace().readOnly().ifPresent(reason -> Messages.tell(stage, words(), reason.key(),
+                    reason.values().toArray()));
+        }
+    }
+
+    private boolean isOpen(Path path) {
         try {
-            return Files.isSameFile(one, other);
+            return window != null && Files.isSameFile(path, window.path());
         } catch (IOException e) {
             // One of them is not there, and opening will say so.
             return false;
         }
     }
 
-    /** Asks for an example and opens it. */
-    void openExample() {
-        ExampleChoice.ask(stage, words()).ifPresent(this::openExample);
-    }
-
-    /** Opens an example, which is made anew when it was deleted. */
-    void openExample(String name) {
-        Path path = example(folder, name, settings.language());
-        if (Files.isRegularFile(path)) {
-            open(path);
-        } else {
-            create(path, Examples.book(name, settings.language()));
-        }
+    /** The ways to a file that is not there yet. */
+    NewFiles newFiles() {
+        return new NewFiles(this, folder);
     }
 
     /** Where the first example in a language is kept for this user. */
@@ -180,28 +176,8 @@ public final class Session {
         return example(folder, EXAMPLE, language);
     }
 
-    private static Path example(Path folder, String name, String language) {
+    static Path example(Path folder, String name, String language) {
         return folder.resolve(name + "-" + language + "." + ENDING);
-    }
-
-    /** Makes a new file with the starter catalogue at a place the user chooses. */
-    void createNew() {
-        chooser.save("shell.new", "quarter." + ENDING).ifPresent(path ->
-                create(path, Starter.book(title(path), settings.language())));
-    }
-
-    /** Makes a new file of a JSON book. */
-    void importBook() {
-        chooser.open("shell.import", "json").ifPresent(source -> {
-            try (InputStream in = Files.newInputStream(source)) {
-                Book book = JsonBook.read(in);
-                chooser.save("shell.import", title(source) + "." + ENDING).ifPresent(path -> create(path, book));
-            } catch (ExchangeException e) {
-                Messages.say(stage, words(), e.sentence(words()));
-            } catch (IOException e) {
-                Messages.tell(stage, words(), "shell.import.unreadable", source.getFileName());
-            }
-        });
     }
 
     /** Opens the guide in the browser. */
@@ -213,18 +189,6 @@ public final class Session {
         chooser.open("shell.open", ENDING).ifPresent(this::open);
     }
 
-    private void create(Path path, Book book) {
-        try {
-            Files.createDirectories(path.toAbsolutePath().getParent());
-            RoundtableFile.replace(path, book).close();
-            open(path);
-        } catch (FileException e) {
-            Messages.tell(stage, words(), e.key(), e.values());
-        } catch (IOException e) {
-            Messages.tell(stage, words(), "shell.new.failed", path.toString());
-        }
-    }
-
     private void show(Workspace workspace, Path path) {
         Workspace before = window == null ? null : window.workspace();
         if (window != null) {
@@ -233,8 +197,7 @@ public final class Session {
         if (before != null && before != workspace) {
             end(before);
         }
-        settings = settings.opened(path.toAbsolutePath().toString());
-        keepSettings();
+        keep(kept -> kept.opened(path.toAbsolutePath().toString()));
         window = new MainWindow(this, workspace, path);
         window.show();
     }
@@ -249,8 +212,7 @@ public final class Session {
         }
         window.leave();
         end(window.workspace());
-        settings = WindowPlace.remember(stage, settings).withScreen(window.screenKey());
-        keepSettings();
+        keep(kept -> WindowPlace.remember(stage, kept).withScreen(window.screenKey()));
         return true;
     }
 
@@ -285,16 +247,13 @@ public final class Session {
         }
     }
 
-    private void keepSettings() {
+    private void keep(UnaryOperator<Settings> edit) {
+        settings = edit.apply(settings);
         try {
-            settingsFile.write(settings);
+            settingsFile.edit(edit);
         } catch (IOException e) {
             // A folder without write permission costs the remembered window, not the work.
             System.getLogger("roundtable").log(System.Logger.Level.WARNING, "Settings were not kept", e);
         }
-    }
-
-    private static String title(Path path) {
-        return path.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
     }
 }

@@ -22,7 +22,7 @@ record SessionShelf(Session session, Path open) implements Shelf {
 
     @Override
     public void makeNew() {
-        session.createNew();
+        session.newFiles().createNew();
     }
 
     @Override
@@ -32,6 +32,6 @@ record SessionShelf(Session session, Path open) implements Shelf {
 
     @Override
     public void openExample() {
-        session.openExample();
+        session.newFiles().openExample();
     }
 }

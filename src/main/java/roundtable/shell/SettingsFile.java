@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import roundtable.words.Words;
 
@@ -61,6 +62,11 @@ final class SettingsFile {
         }
     }
 
+    /** Changes what is kept, and only that: another window of the program may have kept something else meanwhile. */
+    void edit(UnaryOperator<Settings> edit) throws IOException {
+        write(edit.apply(read()));
+    }
+
     void write(Settings settings) throws IOException {
         Properties kept = new Properties();
         kept.setProperty("language", settings.language());
@@ -75,7 +81,7 @@ final class SettingsFile {
         kept.setProperty("screen", settings.screen());
         settings.tables().forEach((table, look) -> kept.setProperty(TABLE + table, look));
         Files.createDirectories(file.getParent());
-        Path part = file.resolveSibling(file.getFileName() + ".new");
+        Path part = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".new");
         try (Writer out = Files.newBufferedWriter(part)) {
             kept.store(out, null);
         }

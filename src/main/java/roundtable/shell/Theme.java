@@ -13,6 +13,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** How the window looks: as the system does, light, dark, or in high contrast. */
@@ -49,6 +51,26 @@ public enum Theme {
             scene.getStylesheets().setAll(sheets);
         }
         scene.getRoot().setStyle("-fx-font-size: " + USUAL_SIZE * textSize / 100 + "px;");
+        dressOver(scene);
+    }
+
+    /** What is open over a window, such as a list or a second window, would keep the colours it was opened in. */
+    private static void dressOver(Scene scene) {
+        Window.getWindows().stream().filter(over -> scene.getWindow() != null && owner(over) == scene.getWindow())
+                .map(Window::getScene).filter(Objects::nonNull).toList().forEach(over -> {
+                    if (!scene.getStylesheets().equals(over.getStylesheets())) {
+                        over.getStylesheets().setAll(scene.getStylesheets());
+                    }
+                    if (over.getWindow() instanceof Stage && !over.getRoot().styleProperty().isBound()) {
+                        over.getRoot().setStyle(scene.getRoot().getStyle());
+                    }
+                    dressOver(over);
+                });
+    }
+
+    private static Window owner(Window window) {
+        return window instanceof PopupWindow list ? list.getOwnerWindow()
+                : window instanceof Stage stage ? stage.getOwner() : null;
     }
 
     /** Gives a dialog the text size of its window; colours come by themselves. */

@@ -66,7 +66,7 @@ class BadFilesInTheWindowTest extends SessionTest {
         push(KeyCode.CONTROL, KeyCode.O);
         assertEquals(before, session.window().workspace());
         assertTrue(session.window().workspace().readOnly().isEmpty());
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> session.openExample("musterstadt"));
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> session.newFiles().openExample("musterstadt"));
         assertTrue(session.window().workspace().readOnly().isEmpty());
     }
 

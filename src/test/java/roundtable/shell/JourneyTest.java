@@ -37,7 +37,7 @@ class JourneyTest extends SessionTest {
 
     @Test
     void fromANewFileToTheChartAndBack() throws Exception {
-        interact(() -> session.createNew());
+        interact(() -> session.newFiles().createNew());
         Path file = folder.resolve("quarter.roundtable");
         Book start = book();
         push(KeyCode.CONTROL, KeyCode.DIGIT1);

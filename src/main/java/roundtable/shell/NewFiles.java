@@ -1,0 +1,77 @@
+package roundtable.shell;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import roundtable.book.Book;
+import roundtable.exchange.Examples;
+import roundtable.exchange.ExchangeException;
+import roundtable.exchange.JsonBook;
+import roundtable.exchange.Starter;
+import roundtable.file.FileException;
+import roundtable.file.RoundtableFile;
+
+/**
+ * The ways to a file that is not there yet: a new one, an example, and one of a JSON book.
+ *
+ * @param folder where examples are kept for this user
+ */
+record NewFiles(Session session, Path folder) {
+
+    /** Asks for an example and opens it. */
+    void openExample() {
+        ExampleChoice.ask(session.stage(), session.words()).ifPresent(this::openExample);
+    }
+
+    /** Opens an example, which is made anew when it was deleted. */
+    void openExample(String name) {
+        Path path = Session.example(folder, name, session.settings().language());
+        if (Files.isRegularFile(path)) {
+            session.open(path);
+        } else {
+            create(path, Examples.book(name, session.settings().language()));
+        }
+    }
+
+    /** Makes a new file with the starter catalogue at a place the user chooses. */
+    void createNew() {
+        session.chooser().save("shell.new", "quarter." + Session.ENDING).ifPresent(path ->
+                create(path, Starter.book(title(path), session.settings().language())));
+    }
+
+    /** Makes a new file of a JSON book. */
+    void importBook() {
+        session.chooser().open("shell.import", "json").ifPresent(source -> {
+            try (InputStream in = Files.newInputStream(source)) {
+                Book book = JsonBook.read(in);
+                session.chooser().save("shell.import", title(source) + "." + Session.ENDING)
+                        .ifPresent(path -> create(path, book));
+            } catch (ExchangeException e) {
+                Messages.say(session.stage(), session.words(), e.sentence(session.words()));
+            } catch (IOException e) {
+                tell("shell.import.unreadable", source.getFileName());
+            }
+        });
+    }
+
+    private void create(Path path, Book book) {
+        try {
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            RoundtableFile.replace(path, book).close();
+            session.open(path);
+        } catch (FileException e) {
+            tell(e.key(), e.values());
+        } catch (IOException e) {
+            tell("shell.new.failed", path.toString());
+        }
+    }
+
+    private void tell(String key, Object... values) {
+        Messages.tell(session.stage(), session.words(), key, values);
+    }
+
+    private static String title(Path path) {
+        return path.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
+    }
+}
