@@ -18,7 +18,8 @@ import roundtable.words.Words;
 /** The guide, which comes with the program: made into one page with its pictures and read in the browser, offline. */
 final class Guide {
 
-    private static final List<String> CHAPTERS = List.of("1-first-chart", "2-quarter", "3-workshop", "4-privacy");
+    static final List<String> CHAPTERS = List.of("1-first-chart", "2-quarter", "3-workshop", "4-privacy", "5-shortcuts",
+            "6-file-format");
     private static final Pattern PICTURE = Pattern.compile("\\.\\./pictures/([a-z0-9-]+\\.png)");
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final String HEAD = """

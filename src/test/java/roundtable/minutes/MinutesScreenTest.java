@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -89,6 +91,18 @@ class MinutesScreenTest extends WindowTest {
         assertEquals("D 1/2027", decision().number());
         assertEquals("A 1/2027", action().number());
         picture("minutes-lines");
+    }
+
+    @Test
+    void thePageKeysGoFromItemToItem() {
+        go(1);
+        push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        write("Visits rose by a tenth.");
+        push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        write("The agenda is agreed.").push(KeyCode.ENTER);
+        List<String> order = ItemNumbers.of(book(), meeting).order().stream().map(AgendaItem::id).toList();
+        Map<String, String> lines = book().all(Entry.class).stream().collect(Collectors.toMap(Entry::text, Entry::item));
+        assertEquals(Map.of("The agenda is agreed.", order.get(1), "Visits rose by a tenth.", order.get(2)), lines);
     }
 
     @Test
