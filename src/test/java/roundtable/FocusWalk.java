@@ -49,6 +49,14 @@ public final class FocusWalk {
         return walk.found;
     }
 
+    /** What the Tab key should come to, apart from buttons of which always one is chosen. */
+    public static Set<Node> stops(Parent root) {
+        Set<Node> stops = new LinkedHashSet<>();
+        collect(root, stops);
+        stops.removeIf(FocusWalk::inGroup);
+        return stops;
+    }
+
     /** What the keys should reach: all that can have the focus, apart from panes that only scroll. */
     private static void collect(Node node, Set<Node> stops) {
         if (!node.isVisible() || node.isDisabled()) {

@@ -48,6 +48,8 @@ final class About {
         pane.setPrefHeight(HEIGHT);
         pane.setAccessibleText(words.text("shell.about"));
         about.getDialogPane().setContent(pane);
+        pane.getStyleClass().add("about-pane");
+        OneChoice.beginAt(about, pane);
         about.show();
     }
 

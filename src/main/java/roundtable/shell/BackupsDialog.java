@@ -62,6 +62,7 @@ final class BackupsDialog {
         });
         summary.setWrapText(true);
         dialog.getDialogPane().setContent(new VBox(10, table, summary, new HBox(8, look, restore)));
+        OneChoice.beginAt(dialog, table);
         dialog.showAndWait();
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.control.ChoiceDialog;
 import javafx.stage.Stage;
 import roundtable.book.Body;
 import roundtable.book.Book;
@@ -125,12 +124,8 @@ final class Documents implements Pages {
 
     private Optional<Paper> choosePaper() {
         Words words = session.words();
-        ChoiceDialog<String> dialog = new ChoiceDialog<>(words.of(Paper.A3),
-                Stream.of(Paper.values()).map(words::of).toList());
-        Theme.follow(dialog, stage);
-        dialog.setTitle(words.text("shell.pdf"));
-        dialog.setHeaderText(words.text("shell.pdf.paper"));
-        return dialog.showAndWait().flatMap(chosen ->
+        return OneChoice.ask(stage, words.text("shell.pdf"), words.text("shell.pdf.paper"), "",
+                Stream.of(Paper.values()).map(words::of).toList(), words.of(Paper.A3)).flatMap(chosen ->
                 Stream.of(Paper.values()).filter(paper -> words.of(paper).equals(chosen)).findFirst());
     }
 

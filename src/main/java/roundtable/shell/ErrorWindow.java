@@ -34,6 +34,7 @@ final class ErrorWindow {
             Clipboard.getSystemClipboard().setContent(content);
             event.consume();
         });
+        OneChoice.beginAt(alert, alert.getDialogPane().lookupButton(ButtonType.CLOSE));
         alert.show();
     }
 

@@ -3,7 +3,6 @@ package roundtable.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.control.ChoiceDialog;
 import javafx.stage.Stage;
 import roundtable.exchange.Examples;
 import roundtable.words.Words;
@@ -31,12 +30,8 @@ final class ExampleChoice {
 
     /** Which example the user chose, if any. */
     static Optional<String> ask(Stage stage, Words words) {
-        ChoiceDialog<String> dialog = new ChoiceDialog<>(city(words, Session.EXAMPLE), cities(words));
-        Theme.follow(dialog, stage);
-        dialog.setTitle(words.text("shell.example"));
-        dialog.setHeaderText(words.text("shell.example.which"));
-        dialog.setContentText(words.text("shell.example.city"));
-        return dialog.showAndWait().flatMap(chosen ->
+        return OneChoice.ask(stage, words.text("shell.example"), words.text("shell.example.which"),
+                words.text("shell.example.city"), cities(words), city(words, Session.EXAMPLE)).flatMap(chosen ->
                 Examples.names().stream().filter(example -> city(words, example).equals(chosen)).findFirst());
     }
 

@@ -41,6 +41,7 @@ final class FileProperties {
         dialog.getDialogPane().setContent(form);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
         dialog.getDialogPane().lookupButton(ButtonType.OK).disableProperty().bind(title.textProperty().isEmpty());
+        OneChoice.beginAt(dialog, title);
         dialog.showAndWait().filter(ButtonType.OK::equals).ifPresent(_ ->
                 workspace.change("shell.properties.change", Document.class, document.id(), d -> d
                         .withTitle(title.getText().strip())

@@ -49,6 +49,7 @@ final class HistoryDialog {
         content.setPrefWidth(Math.min(WIDTH * session.settings().textSize() / 100,
                 session.stage().getScene().getWidth() - BESIDE));
         dialog.getDialogPane().setContent(content);
+        OneChoice.beginAt(dialog, history.list);
         dialog.show();
     }
 
@@ -67,6 +68,7 @@ final class HistoryDialog {
             }
         });
         fill();
+        list.getSelectionModel().selectFirst();
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox content = new VBox(how, list);
         content.getStyleClass().add("history-content");

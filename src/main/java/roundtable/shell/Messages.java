@@ -1,6 +1,7 @@
 package roundtable.shell;
 
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
 import roundtable.words.Words;
@@ -24,6 +25,12 @@ final class Messages {
     /** A question with yes and no. */
     static boolean confirm(Window owner, Words words, String key, Object... values) {
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, words.text(key, values), ButtonType.YES, ButtonType.NO);
+        // Who presses Enter without reading loses nothing.
+        Button yes = (Button) alert.getDialogPane().lookupButton(ButtonType.YES);
+        Button no = (Button) alert.getDialogPane().lookupButton(ButtonType.NO);
+        yes.setDefaultButton(false);
+        no.setDefaultButton(true);
+        OneChoice.beginAt(alert, no);
         return show(owner, words, alert).showAndWait().filter(ButtonType.YES::equals).isPresent();
     }
 

@@ -36,6 +36,7 @@ final class SettingsDialog {
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
         theme.valueProperty().addListener((_, _, value) -> session.change(s -> s.withTheme(value)));
         size.valueProperty().addListener((_, _, value) -> session.change(s -> s.withTextSize(value)));
+        OneChoice.beginAt(dialog, language);
         dialog.showAndWait();
         session.change(s -> s.withLanguage(language.getValue()));
     }

@@ -29,6 +29,8 @@ final class ShortcutSheet {
         pane.setPrefHeight(HEIGHT);
         pane.getStyleClass().add("shortcut-pane");
         sheet.getDialogPane().setContent(pane);
+        pane.setAccessibleText(words.text("shell.shortcuts"));
+        OneChoice.beginAt(sheet, pane);
         sheet.show();
     }
 

@@ -3,10 +3,17 @@ package roundtable.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -26,12 +33,22 @@ class AccessibilityTest extends SessionTest {
     /** Rows whose texts are looked at in every theme. */
     private static final List<String> READ = List.of("org-kompass", "body-round-table", "entry-2026-3-5-d");
 
+    /** Where the keys are when a dialog opens. */
+    private static final Map<String, String> STARTS = Map.ofEntries(
+            Map.entry("message", "OK"), Map.entry("question", "No"), Map.entry("error", "Close"),
+            Map.entry("example", "combo-box"), Map.entry("paper", "combo-box"),
+            Map.entry("palette", "palette-query"), Map.entry("history", "history"),
+            Map.entry("properties", "file-title"), Map.entry("backups", "backups"),
+            Map.entry("settings", "settings-language"), Map.entry("shortcuts", "shortcut-pane"),
+            Map.entry("about", "about-pane"));
+
     private final List<String> found = new ArrayList<>();
     private Theme theme;
 
     @Test
     void everybodyGetsEverywhereAndCanReadWhatIsThere() throws Exception {
         begin("en");
+        theTabKeyGoesRoundAndBack();
         for (Theme each : List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST)) {
             theme = each;
             onWindow(() -> {
@@ -41,9 +58,38 @@ class AccessibilityTest extends SessionTest {
             Stream.concat(ScreenPlaces.ALL.stream().map(ScreenPlace::key),
                     (theme == Theme.LIGHT ? ROWS : READ).stream()).forEach(this::screen);
             EveryDialog.each(session, this::dialog);
+            TourStop.ALL.stream().filter(stop -> STARTS.containsKey(stop.name()))
+                    .forEach(stop -> dialog(stop.name(), () -> stop.open().accept(session.window())));
         }
         List<String> troubles = found.stream().distinct().toList();
         assertEquals("", String.join("\n", troubles), troubles.size() + " things keep somebody out");
+    }
+
+    /** With the key itself, in a screen with a table and in a dialog, round and one step back. */
+    private void theTabKeyGoesRoundAndBack() {
+        push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        walk(window.getScene());
+        Platform.runLater(() -> FileProperties.show(session, session.window()));
+        WaitForAsyncUtils.waitForFxEvents();
+        Window dialog = Window.getWindows().getLast();
+        walk(dialog.getScene());
+        push(KeyCode.ESCAPE);
+    }
+
+    private void walk(Scene scene) {
+        Set<Node> stops = onWindow(() -> FocusWalk.stops(scene.getRoot()));
+        Set<Node> reached = new LinkedHashSet<>();
+        Node here = scene.getFocusOwner();
+        Node before = here;
+        while (reached.add(here) && reached.size() < 100) {
+            push(KeyCode.TAB);
+            before = here;
+            here = scene.getFocusOwner();
+        }
+        stops.removeAll(reached);
+        assertEquals(Set.of(), stops, "out of reach of the Tab key");
+        push(KeyCode.SHIFT, KeyCode.TAB);
+        assertEquals(before, scene.getFocusOwner());
     }
 
     private void screen(String place) {
@@ -59,19 +105,26 @@ class AccessibilityTest extends SessionTest {
     }
 
     private void dialog(String name, Runnable open) {
-        if (theme != Theme.LIGHT && !WALKED.contains(name)) {
-            return;
-        }
         List<Window> before = List.copyOf(Window.getWindows());
         Platform.runLater(open);
         WaitForAsyncUtils.waitForFxEvents();
         Window.getWindows().stream().filter(each -> !before.contains(each)).toList().forEach(dialog -> {
+            String start = STARTS.get(name);
+            if (theme == Theme.LIGHT && start != null && !starts(dialog, start)) {
+                found.add(name + ": the keys are not in " + start + " but in " + dialog.getScene().getFocusOwner());
+            }
             look(name, dialog.getScene().getRoot());
             onWindow(() -> {
                 dialog.hide();
                 return name;
             });
         });
+    }
+
+    private static boolean starts(Window dialog, String start) {
+        Node owner = dialog.getScene().getFocusOwner();
+        return owner != null && (start.equals(owner.getId()) || owner.getStyleClass().contains(start)
+                || owner instanceof Button button && start.equals(button.getText()));
     }
 
     private void look(String place, Parent root) {
