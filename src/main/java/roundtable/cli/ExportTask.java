@@ -14,7 +14,7 @@ import roundtable.words.Words;
 /** {@code roundtable export}: writes what a file holds into a folder, for people or for programs. Reads the file only. */
 record ExportTask(Console console) implements Task {
 
-    private static final List<String> FORMATS = List.of("pdf", "svg", "png", "drawing", "json", "csv");
+    private static final List<String> FORMATS = List.of("pdf", "svg", "png", "drawing", "json", "csv", "xlsx");
     private static final Set<String> PICTURES = Set.of("svg", "png", "drawing");
 
     @Override
@@ -44,7 +44,7 @@ record ExportTask(Console console) implements Task {
         String wantedCharts = chart != null ? chart : minutes == null ? "all" : "none";
         write(asked, switch (format) {
             case "json" -> products.json();
-            case "csv" -> products.csv();
+            case "csv", "xlsx" -> products.tables(format);
             case "pdf" -> products.pdf(wantedMinutes, wantedCharts);
             default -> products.pictures(format, chart == null ? "all" : chart);
         });

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Chart;
@@ -21,11 +22,13 @@ import roundtable.drawing.Drawing;
 import roundtable.drawing.DrawingPicture;
 import roundtable.drawing.DrawingSvg;
 import roundtable.drawing.FontWidths;
-import roundtable.exchange.Csv;
+import roundtable.exchange.CsvText;
 import roundtable.exchange.DocumentName;
 import roundtable.exchange.DrawingJson;
 import roundtable.exchange.JsonBook;
+import roundtable.exchange.Registers;
 import roundtable.exchange.Slug;
+import roundtable.exchange.Xlsx;
 import roundtable.pdf.ChartPdf;
 import roundtable.pdf.MinutesPdf;
 import roundtable.pdf.Paper;
@@ -33,6 +36,7 @@ import roundtable.pdf.Report;
 import roundtable.rules.Names;
 import roundtable.rules.Problem;
 import roundtable.rules.Reader;
+import roundtable.sheet.Sheet;
 import roundtable.words.Words;
 
 /** The files that can be made of a book, each under its name. */
@@ -72,14 +76,28 @@ final class Products {
         }));
     }
 
-    /** The tables. */
-    List<Folder.Product> csv() {
+    /**
+     * The registers as tables.
+     *
+     * @param format "csv" or "xlsx"
+     */
+    List<Folder.Product> tables(String format) {
         Words words = words(null);
-        Csv csv = new Csv(book, words, LocalDate.now());
-        return List.of(text("organisations-" + words.language() + ".csv", csv::organisations),
-                text("relations-" + words.language() + ".csv", csv::relations),
-                text("decisions-" + words.language() + ".csv", csv::decisions),
-                text("actions-" + words.language() + ".csv", csv::actions));
+        Registers registers = new Registers(book, words, LocalDate.now());
+        return List.of(table("organisations", format, registers::organisations),
+                table("relations", format, registers::relations),
+                table("decisions", format, registers::decisions),
+                table("actions", format, registers::actions));
+    }
+
+    private Folder.Product table(String name, String format, Supplier<Sheet> sheet) {
+        Words words = words(null);
+        String file = name + "-" + words.language() + "." + format;
+        return format.equals("csv") ? text(file, () -> CsvText.of(sheet.get())) : new Folder.Product(file, target -> {
+            try (OutputStream out = Files.newOutputStream(target)) {
+                Xlsx.write(sheet.get(), words, out);
+            }
+        });
     }
 
     /** Minutes and charts to read and print. */

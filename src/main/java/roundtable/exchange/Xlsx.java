@@ -69,6 +69,9 @@ public final class Xlsx {
         if (Harmless.runs(text)) {
             sheet.style(row, column).format(TEXT).set();
         }
+        if (text.contains("\n")) {
+            sheet.style(row, column).wrapText(true).set();
+        }
     }
 
     private static String days(Words words) {

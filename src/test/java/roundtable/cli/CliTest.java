@@ -75,6 +75,7 @@ class CliTest {
             --format png --chart exchange-network | chart-exchange-network-en.png
             --format drawing                    | drawing-exchange-network.json drawing-organisation-chart.json
             --format csv                        | actions-en.csv decisions-en.csv organisations-en.csv relations-en.csv
+            --format xlsx                       | actions-en.xlsx decisions-en.xlsx organisations-en.xlsx relations-en.xlsx
             """)
     void onlyWhatIsAskedForIsExported(String options, String names) throws Exception {
         Path out = Files.createDirectories(home.resolve(options.replaceAll("\\W+", "-")));
@@ -189,7 +190,7 @@ class CliTest {
             check x --loud             | 2 | "--loud" is not understood here; --help shows what is.
             export x                   | 2 | Missing: --out; --help shows how it is given.
             export x --out o --out p   | 2 | --out is given twice.
-            export x --out o --format doc | 2 | --format cannot be "doc", only: pdf, svg, png, drawing, json, csv.
+            export x --out o --format doc | 2 | --format cannot be "doc", only: pdf, svg, png, drawing, json, csv, xlsx.
             export x --out o --paper a0   | 2 | --paper cannot be "a0", only: a4, a3.
             export x --out o --format svg --minutes last | 2 | The format svg has no minutes; leave out --minutes or say --minutes none.
             export x --out o --format json --chart all   | 2 | The format json is always the whole file; leave out --minutes and --chart.

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import roundtable.book.Action;
@@ -26,10 +26,17 @@ import roundtable.book.Source;
 import roundtable.rules.ActionState;
 import roundtable.rules.Agreed;
 import roundtable.rules.Names;
+import roundtable.sheet.Sheet;
 import roundtable.words.Words;
 
-/** The whole file as tables for a spreadsheet: see {@link CsvText}. */
-public final class Csv {
+/** What is registered in the whole file as tables for a spreadsheet: see {@link CsvText} and {@link Xlsx}. */
+public final class Registers {
+
+    /** Columns of long texts are so many times as wide as others. */
+    private static final double WIDE = 3;
+    private static final Set<String> LONG = Set.of("csv.organisation.name", "csv.organisation.tasks", "csv.relation.source",
+            "csv.relation.target", "csv.decision.wording", "csv.action.text", "csv.sources");
+
 
     private final Book book;
     private final Words words;
@@ -40,7 +47,7 @@ public final class Csv {
      * @param words in the language of headings and names
      * @param day the day on which the state of actions counts
      */
-    public Csv(Book book, Words words, LocalDate day) {
+    public Registers(Book book, Words words, LocalDate day) {
         this.book = book;
         this.words = words;
         this.names = new Names(book, words.language(), null, words::text);
@@ -48,8 +55,8 @@ public final class Csv {
     }
 
     /** All organisations, by name. */
-    public String organisations() {
-        return table(List.of("csv.organisation.name", "csv.organisation.short-name", "csv.organisation.level",
+    public Sheet organisations() {
+        return table("csv.title.organisations", List.of("csv.organisation.name", "csv.organisation.short-name", "csv.organisation.level",
                 "csv.organisation.sector", "csv.organisation.pillar", "csv.organisation.tasks",
                 "csv.organisation.website", "csv.organisation.tags", "csv.since", "csv.until", "csv.sources"),
                 book.all(Organisation.class).stream()
@@ -58,8 +65,8 @@ public final class Csv {
     }
 
     /** All relations, by the names of the organisations where they start. */
-    public String relations() {
-        return table(List.of("csv.relation.source", "csv.relation.kind", "csv.relation.target",
+    public Sheet relations() {
+        return table("csv.title.relations", List.of("csv.relation.source", "csv.relation.kind", "csv.relation.target",
                 "csv.relation.direction", "csv.relation.formality", "csv.relation.strength", "csv.relation.label",
                 "csv.since", "csv.until", "csv.confidentiality", "csv.note", "csv.sources"),
                 book.all(Relation.class).stream()
@@ -68,8 +75,8 @@ public final class Csv {
     }
 
     /** All decisions that count, body by body in the order of their numbers. */
-    public String decisions() {
-        return table(List.of("csv.body", "csv.number", "csv.decision.wording", "csv.decision.day", "csv.meeting",
+    public Sheet decisions() {
+        return table("csv.title.decisions", List.of("csv.body", "csv.number", "csv.decision.wording", "csv.decision.day", "csv.meeting",
                 "csv.decision.method", "csv.decision.for", "csv.decision.against", "csv.decision.abstentions",
                 "csv.status", "csv.decision.review", "csv.confidentiality"),
                 book.all(Body.class).stream().flatMap(body -> Agreed.decisions(book, body.id()).stream())
@@ -77,8 +84,8 @@ public final class Csv {
     }
 
     /** All actions that count, as they stand on the day. */
-    public String actions() {
-        return table(List.of("csv.body", "csv.number", "csv.action.text", "csv.action.owner", "csv.action.partners",
+    public Sheet actions() {
+        return table("csv.title.actions", List.of("csv.body", "csv.number", "csv.action.text", "csv.action.owner", "csv.action.partners",
                 "csv.action.due", "csv.status", "csv.action.overdue", "csv.action.priority", "csv.action.day",
                 "csv.meeting", "csv.action.decision", "csv.confidentiality"),
                 Agreed.actions(book, null).stream().map(this::action));
@@ -136,17 +143,18 @@ public final class Csv {
         return Arrays.asList(values);
     }
 
-    private String table(List<String> headings, Stream<List<Object>> rows) {
-        return CsvText.of(Stream.concat(Stream.of(headings.stream().map(words::text).toList()),
-                rows.map(row -> row.stream().map(this::text).toList())));
+    private Sheet table(String title, List<String> headings, Stream<List<Object>> rows) {
+        return new Sheet(words.text(title),
+                headings.stream().map(key -> new Sheet.Column(words.text(key), LONG.contains(key) ? WIDE : 1)).toList(),
+                List.of(new Sheet.Group("", rows.map(row -> row.stream().map(this::cell).toList()).toList())));
     }
 
-    private String text(@Nullable Object value) {
+    private @Nullable Object cell(@Nullable Object value) {
         return switch (value) {
-            case null -> "";
-            case Optional<?> some -> text(some.orElse(null));
+            case null -> null;
+            case Optional<?> some -> cell(some.orElse(null));
             case Enum<?> constant -> words.of(constant);
-            default -> Objects.toString(value);
+            default -> value;
         };
     }
 }

@@ -19,9 +19,11 @@ import roundtable.book.Level;
 import roundtable.book.Organisation;
 import roundtable.book.Relation;
 import roundtable.book.Row;
+import roundtable.sheet.Sheet;
 import roundtable.words.Words;
 
-class CsvTest {
+/** The registers of a file as a spreadsheet gets them. */
+class RegistersTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
@@ -31,13 +33,13 @@ class CsvTest {
                 "\ufeffName,Short name,Level,Sector,Pillar,Tasks,Website,Tags,Since,Until,Sources",
                 "Ärztekammer,Ärztekammer,,,,,,,,,",
                 "\"Police, \"\"North\"\"\",PN,city,Police,Law enforcement,\"one\ntwo\",,,2001-05-31,,"),
-                lines(csv("en").organisations()));
+                lines(registers("en").organisations()));
     }
 
     @Test
     void aTextThatLooksLikeAFormulaIsMadeHarmless() {
         for (String start : List.of("=1+1", "+49 30", "-x", "@sum", "\tx", "\rx")) {
-            String csv = new Csv(Book.of(List.of(organisation("o", start))), Words.in("en"), DAY).organisations();
+            String csv = CsvText.of(new Registers(Book.of(List.of(organisation("o", start))), Words.in("en"), DAY).organisations());
             assertTrue(csv.contains("'" + start), csv);
         }
     }
@@ -45,24 +47,31 @@ class CsvTest {
     @Test
     void relationsNameBothEnds() {
         assertEquals("Ärztekammer,tauscht Informationen aus mit,\"Police, \"\"North\"\"\",in beide Richtungen,formell,2,"
-                + "'=weekly,,,öffentlich,,", lines(csv("de").relations()).get(1));
+                + "'=weekly,,,öffentlich,,", lines(registers("de").relations()).get(1));
     }
 
     @Test
     void decisionsAndActionsStandAsTheyAreOnTheDay() {
-        assertTrue(lines(csv("en").decisions()).get(1)
+        assertTrue(lines(registers("en").decisions()).get(1)
                 .startsWith("Ärztekammer,D 1/2026,We go on,2026-01-10,,by consensus,5,0,,in force,"));
-        assertTrue(lines(csv("en").actions()).get(1).startsWith(
+        assertTrue(lines(registers("en").actions()).get(1).startsWith(
                 "Ärztekammer,A 1/2026,Write a letter,Ärztekammer,\"Police, \"\"North\"\"\",2026-05-01,in progress,yes,"));
     }
 
-    private static List<String> lines(String csv) {
+    @Test
+    void aSpreadsheetGetsDaysAsDaysAndVotesAsNumbers() {
+        List<Object> decision = registers("en").decisions().rows().getFirst();
+        assertTrue(decision.containsAll(List.of(LocalDate.of(2026, 1, 10), 5, 0)), decision.toString());
+    }
+
+    private static List<String> lines(Sheet sheet) {
+        String csv = CsvText.of(sheet);
         assertTrue(csv.endsWith("\r\n"));
         return List.of(csv.split("\r\n"));
     }
 
-    private static Csv csv(String language) {
-        return new Csv(book(), Words.in(language), DAY);
+    private static Registers registers(String language) {
+        return new Registers(book(), Words.in(language), DAY);
     }
 
     private static Book book() {
