@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Application;
@@ -61,6 +62,8 @@ public final class ScreensBench extends Application {
             for (int i = 0; i < OPENINGS; i++) {
                 opening("another file, before", other);
                 opening("again", file);
+                opening("another file, before", other);
+                opening("again, with a pause", file);
             }
             for (int i = 0; i < ROUNDS; i++) {
                 ScreenPlaces.ALL.forEach(place -> turnTo("again", place));
@@ -87,10 +90,25 @@ public final class ScreensBench extends Application {
         Scene scene = session.stage().getScene();
         times.wait("open, " + when, scene, () -> session.open(file), () -> session.window() != before);
         if (!when.startsWith("another")) {
-            String first = when.equals("again") ? "first in a file" : when;
+            if (when.endsWith("pause")) {
+                awaitScreens();
+            }
+            String first = when.startsWith("again") ? when.replace("again", "first in a file") : when;
             ScreenPlaces.ALL.forEach(place -> turnTo(first, place));
         }
         times.run(() -> session.window().deck().open(ScreenPlaces.HOME));
+    }
+
+    /** Waits until the program has made all screens by itself, and keeps for how long it held the window up at most. */
+    private void awaitScreens() {
+        AtomicLong longest = new AtomicLong();
+        while (!WindowTimes.get(() -> session.window().ahead().done())) {
+            long start = System.nanoTime();
+            times.run(() -> { });
+            longest.accumulateAndGet(System.nanoTime() - start, Math::max);
+            WindowTimes.rest();
+        }
+        times.keep("held up by screens made ahead", longest.get());
     }
 
     private void turnTo(String when, ScreenPlace place) {

@@ -5,7 +5,9 @@ import java.lang.management.ThreadMXBean;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +23,8 @@ import javafx.scene.Scene;
 final class WindowTimes {
 
     private static final int FRAMES = 3;
+    /** Milliseconds of which painting that still goes on takes more than a tenth. */
+    private static final long PAINTING = 20;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Map<String, List<Long>> times = new LinkedHashMap<>();
@@ -103,6 +107,28 @@ final class WindowTimes {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+        awaitPainting();
+    }
+
+    /** Leaves the window alone for a moment. */
+    static void rest() {
+        try {
+            Thread.sleep(PAINTING);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What was laid out is painted by a thread of its own; a gesture that comes before it is done waits for it. */
+    private void awaitPainting() {
+        long painter = Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds())).filter(Objects::nonNull)
+                .filter(thread -> thread.getThreadName().startsWith("QuantumRenderer")).findFirst().orElseThrow()
+                .getThreadId();
+        long before;
+        do {
+            before = threads.getThreadCpuTime(painter);
+            rest();
+        } while (threads.getThreadCpuTime(painter) - before > PAINTING * 100_000);
     }
 
     /** Runs work in the window and waits for it. */

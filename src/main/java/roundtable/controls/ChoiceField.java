@@ -7,6 +7,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.text.Text;
 import roundtable.words.Words;
 
 /**
@@ -17,8 +20,9 @@ import roundtable.words.Words;
  */
 public final class ChoiceField<T> extends ComboBox<T> {
 
-    /** Widths of a letter m up to which a choice is always shown whole. */
+    /** Widths of a letter m up to which a choice is always shown whole, and those that the arrow needs. */
     private static final double WHOLE = 16;
+    private static final double ARROW = 4;
 
     private final Choices<T> kept;
 
@@ -39,11 +43,43 @@ public final class ChoiceField<T> extends ComboBox<T> {
         return new ChoiceField<>(() -> all, value -> value == null ? "–" : words.title(value), get, set);
     }
 
+    /**
+     * The usual look, but without the list among what is styled and measured from the beginning: most fields on a
+     * screen are never opened, and their lists took half of the time to show it.
+     */
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        ComboBoxListViewSkin<T> skin = new ComboBoxListViewSkin<>(this);
+        getChildren().remove(skin.getPopupContent());
+        return skin;
+    }
+
+    /** Wide enough for the longest choice. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.max(super.computePrefWidth(height), longest());
+    }
+
     /** Wide enough for the longest choice, unless that is a long name: a tooltip tells it whole. */
     @Override
     protected double computeMinWidth(double height) {
-        double font = lookup(".list-cell") instanceof Labeled cell ? cell.getFont().getSize() : 0;
-        return Math.min(super.computePrefWidth(height), Math.max(super.computeMinWidth(height), WHOLE * font));
+        return Math.min(computePrefWidth(height), Math.max(super.computeMinWidth(height), WHOLE * letter()));
+    }
+
+    private double longest() {
+        if (!(lookup(".list-cell") instanceof Labeled cell)) {
+            return 0;
+        }
+        Text choice = new Text();
+        choice.setFont(cell.getFont());
+        return ARROW * letter() + getItems().stream().mapToDouble(item -> {
+            choice.setText(getConverter().toString(item));
+            return Math.ceil(choice.getLayoutBounds().getWidth());
+        }).max().orElse(0);
+    }
+
+    private double letter() {
+        return lookup(".list-cell") instanceof Labeled cell ? cell.getFont().getSize() : 0;
     }
 
     /** Shows the choices and the value as they are now. */

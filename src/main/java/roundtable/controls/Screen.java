@@ -17,11 +17,6 @@ public interface Screen {
         return false;
     }
 
-    /** Whether the screen has so much on it that it stays in the window, unseen, while another is in front. */
-    default boolean stays() {
-        return false;
-    }
-
     /** The commands that this screen adds to menus, tool bar, palette and shortcut sheet while it is open. */
     List<Command> commands();
 }

@@ -20,7 +20,14 @@ public final class Shown {
         Shown shown = new Shown(node, update);
         followed.addListener((_, _, _) -> shown.changed());
         node.sceneProperty().addListener((_, _, _) -> shown.catchUp());
+        visible(node).addListener((_, _, _) -> shown.catchUp());
         shown.catchUp();
+    }
+
+    /** Whether a node and all that it stands in are visible. */
+    private static ObservableValue<Boolean> visible(Node node) {
+        return node.visibleProperty().flatMap(is -> is
+                ? node.parentProperty().<Boolean>flatMap(Shown::visible).orElse(true) : node.visibleProperty());
     }
 
     private void changed() {
@@ -29,7 +36,7 @@ public final class Shown {
     }
 
     private void catchUp() {
-        if (stale && node.getScene() != null) {
+        if (stale && node.getScene() != null && visible(node).getValue()) {
             stale = false;
             update.run();
         }

@@ -80,12 +80,6 @@ public final class MapScreen implements Screen, MapParts {
         return open.sheet().shows(rowId) || open.sheet().boxOf(rowId).isPresent();
     }
 
-    /** Hundreds of cards and lines would each be styled anew. */
-    @Override
-    public boolean stays() {
-        return true;
-    }
-
     @Override
     public List<Command> commands() {
         return commands.all();

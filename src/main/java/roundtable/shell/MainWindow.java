@@ -34,6 +34,7 @@ final class MainWindow {
     private final VBox top = new VBox();
     private final Passing passing = new Passing();
     private final AppCommands commands;
+    private final Ahead ahead;
 
     MainWindow(Session session, Workspace workspace, Path path) {
         this.session = session;
@@ -63,6 +64,7 @@ final class MainWindow {
         VBox.setVgrow(deck, javafx.scene.layout.Priority.ALWAYS);
         root.setBottom(new StatusLine(words, workspace, jobs));
         workspace.bookProperty().addListener((_, _, _) -> updateTitle());
+        ahead = Ahead.begin(root, deck);
     }
 
     void show() {
@@ -85,6 +87,7 @@ final class MainWindow {
     /** Hands over typed text and stops what runs for this file. */
     void leave() {
         Commits.commitFocused(session.stage().getScene());
+        ahead.stop();
         jobs.close();
     }
 
@@ -103,6 +106,10 @@ final class MainWindow {
     /** The sentences that pass by over this window. */
     Passing passing() {
         return passing;
+    }
+
+    Ahead ahead() {
+        return ahead;
     }
 
     ScreenDeck deck() {

@@ -3,6 +3,7 @@ package roundtable.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -48,23 +49,51 @@ final class ScreenDeck extends StackPane implements Navigator {
 
     void open(ScreenPlace place) {
         before.accept(() -> {
-            Screen screen = built.computeIfAbsent(place, p -> p.make().apply(desk));
-            bringUp(screen.node());
+            bringUp(made(place).node());
             front.set(place);
         });
     }
 
-    /** What leaves the window is styled and laid out anew when it comes back; what is large stays and is only hidden. */
+    private Screen made(ScreenPlace place) {
+        return built.computeIfAbsent(place, p -> p.make().apply(desk));
+    }
+
+    /**
+     * Makes one more screen before it is asked for. It is styled and laid out in the next frame, where nobody sees it.
+     *
+     * @return false when all of them are there
+     */
+    boolean prepare() {
+        Optional<ScreenPlace> next = places.stream().filter(place -> !built.containsKey(place)).findFirst();
+        next.ifPresent(place -> {
+            Node node = made(place).node();
+            node.setOpacity(0);
+            node.setMouseTransparent(true);
+            getChildren().add(node);
+            getScene().addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    node.getScene().removePostLayoutPulseListener(this);
+                    node.setOpacity(1);
+                    node.setMouseTransparent(false);
+                    seen(node, front.get() == place);
+                }
+            });
+        });
+        return next.isPresent();
+    }
+
+    /** A screen stays in the window, unseen: what leaves it is styled and laid out anew when it comes back. */
     private void bringUp(Node wanted) {
-        List<Node> staying = built.values().stream().filter(Screen::stays).map(Screen::node).toList();
-        getChildren().removeIf(node -> node != wanted && !staying.contains(node));
         if (!getChildren().contains(wanted)) {
             getChildren().add(wanted);
         }
-        getChildren().forEach(node -> {
-            node.setVisible(node == wanted);
-            node.setManaged(node == wanted);
-        });
+        getChildren().forEach(node -> seen(node, node == wanted));
+    }
+
+    private static void seen(Node screen, boolean is) {
+        screen.setVisible(is);
+        screen.setManaged(is);
     }
 
     @Override
