@@ -56,6 +56,7 @@ public final class ActionsScreen implements Screen {
         list = new ListWithCard<>(filter.bar(), table, card.node(),
                 new EmptyState(Feather.CHECK_SQUARE, desk.words().text("actions.empty")));
         list.onChoice(state -> card.show(state.action().id()));
+        list.remember("divider.actions", desk.memory()::recall, desk.memory()::keep);
         list.getStyleClass().add("actions-screen");
         Shown.follow(list, desk.workspace().bookProperty(), this::refresh);
     }

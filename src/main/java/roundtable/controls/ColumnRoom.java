@@ -1,5 +1,6 @@
 package roundtable.controls;
 
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,13 +26,17 @@ final class ColumnRoom<T> {
     /** Has the font of the table, and is nothing to be seen. */
     private final Label ruler = new Label();
     private double size;
+    private boolean unsettled;
 
     ColumnRoom(ListTable<T> table) {
         this.table = table;
         ruler.setManaged(false);
         ruler.setMouseTransparent(true);
         ruler.fontProperty().addListener((_, _, font) -> scale(font));
-        table.widthProperty().addListener((_, _, _) -> fit());
+        table.widthProperty().addListener((_, _, _) -> {
+            unsettled = true;
+            fit();
+        });
         table.getVisibleLeafColumns().addListener((ListChangeListener<Object>) _ -> fit());
         table.getColumns().addListener((ListChangeListener<Object>) _ -> {
             size = 0;
@@ -46,8 +51,30 @@ final class ColumnRoom<T> {
 
     /** Takes the widths that a user drew as those wanted from now on. */
     void keepWidths() {
-        table.columns().stream().filter(ListColumn::isVisible)
-                .forEach(column -> column.setUsual(column.getWidth() * USUAL / ruler.getFont().getSize()));
+        table.columns().stream().filter(ListColumn::isVisible).forEach(column -> {
+            column.setUsual(column.getWidth() * USUAL / ruler.getFont().getSize());
+            column.setPrefWidth(column.getWidth());
+        });
+    }
+
+    /**
+     * Gives the columns exactly the widths they were left with, in a table that is as wide as it was then: on its way
+     * to that width it has shared out what was missing.
+     */
+    void settle() {
+        List<TableColumn<T, ?>> shown = table.getVisibleLeafColumns();
+        double off = shown.stream().mapToDouble(ColumnRoom::off).sum();
+        if (unsettled && table.getColumnResizePolicy() != TableView.UNCONSTRAINED_RESIZE_POLICY
+                && Math.abs(off) <= shown.size() / 2.0) {
+            unsettled = false;
+            table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+            shown.forEach(column -> table.resizeColumn(column, off(column)));
+            fit();
+        }
+    }
+
+    private static double off(TableColumn<?, ?> column) {
+        return Math.round(column.getPrefWidth()) - column.getWidth();
     }
 
     private void scale(Font font) {
@@ -55,6 +82,7 @@ final class ColumnRoom<T> {
             return;
         }
         size = font.getSize();
+        unsettled = true;
         Font heading = Font.font(font.getFamily(), FontWeight.BOLD, size);
         for (ListColumn<T, ?> column : table.columns()) {
             double usual = column.usual();

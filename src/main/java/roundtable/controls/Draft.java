@@ -9,13 +9,15 @@ public final class Draft {
 
     private final TextInputControl line;
     private final Supplier<String> row;
+    private final Supplier<String> usual;
     private final Idle pause = new Idle(Idle.TYPING, this::keep);
     private Waiting texts;
     private String shown;
 
-    private Draft(TextInputControl line, Supplier<String> row) {
+    private Draft(TextInputControl line, Supplier<String> row, Supplier<String> usual) {
         this.line = line;
         this.row = row;
+        this.usual = usual;
         this.shown = row.get();
         line.textProperty().addListener((o, was, is) -> typed());
         line.sceneProperty().addListener((o, was, is) -> enter(is));
@@ -23,12 +25,17 @@ public final class Draft {
 
     /** Keeps the text of a line that has an id and is about no row, such as the line for new names. */
     public static Draft of(TextInputControl line) {
-        return new Draft(line, () -> "");
+        return new Draft(line, () -> "", () -> "");
     }
 
     /** Keeps the text of a line that has an id, for each row it is about; null while it is about none. */
     public static Draft of(TextInputControl line, Supplier<String> row) {
-        return new Draft(line, row);
+        return new Draft(line, row, () -> "");
+    }
+
+    /** As {@link #of(TextInputControl, Supplier)}, for a line that begins with a text, which need not be kept. */
+    public static Draft of(TextInputControl line, Supplier<String> row, Supplier<String> usual) {
+        return new Draft(line, row, usual);
     }
 
     /** Shows what was typed for the row that the line is about now, and nothing when nothing was. */
@@ -50,7 +57,7 @@ public final class Draft {
     }
 
     private void typed() {
-        if (line.getText().isBlank()) {
+        if (isNothing()) {
             keep();
         } else {
             pause.restart();
@@ -62,11 +69,15 @@ public final class Draft {
         if (texts == null || shown == null) {
             return;
         }
-        if (line.getText().isBlank()) {
+        if (isNothing()) {
             texts.forget(shown, line.getId());
         } else {
             texts.keep(new Waiting.Text(shown, line.getId(), line.getText(), "", ""));
         }
+    }
+
+    private boolean isNothing() {
+        return line.getText().isBlank() || line.getText().equals(usual.get());
     }
 
     private void bring() {

@@ -61,12 +61,19 @@ public class ListTable<T> extends TableView<T> {
             return true;
         });
         groupedBy.addListener((_, _, _) -> {
+            groups.unfold();
             arrange();
             refresh();
         });
         // Cells of a column that is shown anew would stand a little higher than the others until they are made again.
         getVisibleLeafColumns().addListener((ListChangeListener<Object>) _ -> refresh());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        room.settle();
     }
 
     /** What Enter and double click do with a row. */
@@ -137,6 +144,9 @@ public class ListTable<T> extends TableView<T> {
     /** Selects the row with a key and brings it into view; nothing happens when it is not shown. */
     public final void reveal(String rowKey) {
         getSelectionModel().clearSelection();
+        groups.all().stream().filter(group -> group.folded() && group.rows().stream()
+                .anyMatch(row -> key.apply(row).equals(rowKey))).toList().forEach(group -> fold(group, false));
+        getSelectionModel().clearSelection();
         select(List.of(rowKey));
         scrollTo(getSelectionModel().getSelectedIndex());
     }
@@ -147,10 +157,19 @@ public class ListTable<T> extends TableView<T> {
         select(rowKeys);
     }
 
-    /** The selected rows from top to bottom. */
+    /** The selected rows from top to bottom, without those of groups that are folded away. */
     public final List<T> selected() {
-        List<T> selected = getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
-        return getItems().stream().filter(selected::contains).toList();
+        return getSelectionModel().getSelectedIndices().stream().filter(row -> !groups.isTitle(row)).sorted()
+                .map(getItems()::get).toList();
+    }
+
+    /** Folds a group away or shows its rows again; its first row is selected. */
+    final void fold(TableGroups.Group<T> group, boolean away) {
+        groups.fold(group, away);
+        arrange();
+        refresh();
+        groups.all().stream().filter(each -> each.shared().equals(group.shared())).findFirst()
+                .ifPresent(each -> getSelectionModel().clearAndSelect(each.first()));
     }
 
     final void open(T row) {
@@ -178,13 +197,13 @@ public class ListTable<T> extends TableView<T> {
         List<T> rows = new ArrayList<>(given);
         Stream.concat(Stream.ofNullable(by), getSortOrder().stream().map(column -> (ListColumn<T, ?>) column)).distinct()
                 .map(column -> column.order(given)).reduce(Comparator::thenComparing).ifPresent(rows::sort);
-        groups.of(rows, by);
-        if (rows.equals(getItems())) {
+        List<T> shown = groups.of(rows, by);
+        if (shown.equals(getItems())) {
             return false;
         }
         List<String> selected = getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(key)
                 .toList();
-        getItems().setAll(rows);
+        getItems().setAll(shown);
         select(selected);
         return true;
     }
@@ -199,7 +218,14 @@ public class ListTable<T> extends TableView<T> {
 
     private void key(KeyEvent event) {
         T row = getSelectionModel().getSelectedItem();
-        if (event.getCode() == KeyCode.ENTER && row != null) {
+        boolean title = groups.isTitle(getSelectionModel().getSelectedIndex());
+        KeyCode code = event.getCode();
+        if (title ? code == KeyCode.RIGHT || code == KeyCode.ENTER : code == KeyCode.LEFT) {
+            groups.around(getSelectionModel().getSelectedIndex()).ifPresent(group -> {
+                fold(group, !title);
+                event.consume();
+            });
+        } else if (event.getCode() == KeyCode.ENTER && row != null) {
             open.accept(row);
             event.consume();
         } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {

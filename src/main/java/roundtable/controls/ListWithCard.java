@@ -1,7 +1,9 @@
 package roundtable.controls;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -29,6 +31,11 @@ public final class ListWithCard<T> extends BorderPane {
         panes = new SplitPane(table, card);
         panes.setDividerPositions(TABLE_SHARE);
         setTop(filter);
+    }
+
+    /** Puts the line between table and card where it was left, and keeps where it is left from now on. */
+    public void remember(String name, UnaryOperator<String> recall, BiConsumer<String, String> keep) {
+        Divider.remember(panes, name, TABLE_SHARE, recall, keep);
     }
 
     /** What happens with a row that is chosen, such as showing its card. */

@@ -55,7 +55,7 @@ record TableLook(List<Column> columns, List<Sort> sorts, String group) {
     }
 
     String text() {
-        return Stream.of(columns.stream().map(column -> "column " + column.key() + " " + Math.round(column.width())
+        return Stream.of(columns.stream().map(column -> "column " + column.key() + " " + Math.round(100 * column.width()) / 100.0
                         + (column.shown() ? " shown" : " hidden")),
                 sorts.stream().map(sort -> "sort " + sort.key() + (sort.upwards() ? " up" : " down")),
                 Stream.ofNullable(group).map(key -> "group " + key)).flatMap(parts -> parts)

@@ -51,6 +51,7 @@ public final class DecisionsScreen implements Screen {
         list = new ListWithCard<>(filter.bar(), table, card.node(),
                 new EmptyState(Feather.CHECK_CIRCLE, desk.words().text("decisions.empty")));
         list.onChoice(decision -> card.show(decision.id()));
+        list.remember("divider.decisions", desk.memory()::recall, desk.memory()::keep);
         list.getStyleClass().add("decisions-screen");
         Shown.follow(list, desk.workspace().bookProperty(), this::refresh);
     }

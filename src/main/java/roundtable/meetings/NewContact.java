@@ -12,6 +12,7 @@ import roundtable.book.Contact;
 import roundtable.book.Ids;
 import roundtable.controls.Captioned;
 import roundtable.controls.CommitField;
+import roundtable.controls.Draft;
 import roundtable.controls.SearchField;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -29,11 +30,12 @@ final class NewContact extends VBox {
     /**
      * The fields for one contact.
      *
+     * @param seat what the contact is for; half a contact waits at it
      * @param home the organisation that is meant unless another one is chosen
      * @param deputy takes a contact that is to be a deputy; Enter does the same as its button
      * @param usual takes a contact that usually sits there
      */
-    NewContact(Desk desk, Supplier<String> home, Consumer<Contact> deputy, Consumer<Contact> usual) {
+    NewContact(Desk desk, String seat, Supplier<String> home, Consumer<Contact> deputy, Consumer<Contact> usual) {
         this.home = home;
         Words words = desk.words();
         organisation = new SearchField<>(() -> RowLine.organisations(desk), key -> desk.names().of(key),
@@ -48,6 +50,8 @@ final class NewContact extends VBox {
         person.setId("contact-person");
         person.getStyleClass().add("wide-field");
         person.setOnAction(e -> enter(deputy));
+        Draft.of(function, () -> seat);
+        Draft.of(person, () -> seat);
         missing.setText(words.text("meetings.contact.function-empty"));
         missing.getStyleClass().add("field-sentence");
         missing.managedProperty().bind(missing.visibleProperty());

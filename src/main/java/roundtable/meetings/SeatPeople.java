@@ -38,7 +38,7 @@ final class SeatPeople extends VBox {
         add.setId("deputy-add");
         add.getStyleClass().add("deputy-add");
         deputies = new Lines<>(this::rows, row -> new DeputyLine(desk, row.id(), this::text, this::move), add);
-        entered = new NewContact(desk, () -> seat().map(Seat::organisation).orElse(null), this::enterDeputy,
+        entered = new NewContact(desk, seat, () -> seat().map(Seat::organisation).orElse(null), this::enterDeputy,
                 this::enterUsual);
         getStyleClass().add("seat-people");
         getChildren().addAll(deputies, entered);

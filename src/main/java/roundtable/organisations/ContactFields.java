@@ -44,7 +44,8 @@ final class ContactFields extends FieldsPart<Contact> {
                 () -> Rows.contacts(desk.workspace().book(), organisation),
                 function -> new Contact(Ids.next(), organisation, function, null, null, null, null, false, null, null,
                         null, null),
-                contact -> summary(desk, contact), contact -> new ContactFields(desk, contact.id())), true);
+                contact -> summary(desk, contact), contact -> new ContactFields(desk, contact.id())), true)
+                .about(organisation);
     }
 
     private static String summary(Desk desk, Contact contact) {

@@ -21,6 +21,7 @@ import roundtable.book.Sector;
 import roundtable.book.Service;
 import roundtable.book.ServiceStop;
 import roundtable.controls.Command;
+import roundtable.controls.Divider;
 import roundtable.controls.EmptyState;
 import roundtable.controls.Screen;
 import roundtable.controls.Shown;
@@ -71,7 +72,7 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
         table.onOpen(organisation -> card.focus());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         panes.getItems().setAll(table, card.node());
-        panes.setDividerPositions(TABLE_SHARE);
+        Divider.remember(panes, "divider.organisations", TABLE_SHARE, desk.memory()::recall, desk.memory()::keep);
         root.getStyleClass().add("organisations-screen");
         root.setTop(new VBox(entry, filter.bar(), leaving, pasting));
         Shown.follow(root, desk.workspace().bookProperty(), this::refresh);

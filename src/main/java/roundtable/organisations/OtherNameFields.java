@@ -34,7 +34,8 @@ final class OtherNameFields extends FieldsPart<OrganisationName> {
                 "organisations.other.add", "organisations.other.added", "organisations.other.removed",
                 () -> Rows.names(desk.workspace().book(), organisation),
                 name -> new OrganisationName(Ids.next(), organisation, other(desk), name, null, null, null),
-                name -> summary(desk, name), name -> new OtherNameFields(desk, name.id())), true);
+                name -> summary(desk, name), name -> new OtherNameFields(desk, name.id())), true)
+                .about(organisation);
     }
 
     /** The language a new name is most likely in: the user's, or English where the file is in the user's own. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import roundtable.book.Nullable;
 import roundtable.book.Row;
 import roundtable.controls.AddLine;
+import roundtable.controls.Draft;
 import roundtable.controls.SectionHeading;
 import roundtable.workspace.Desk;
 
@@ -70,6 +71,12 @@ final class PartList<R extends Row> extends VBox implements CardPart {
     /** Gives the sentence why what was typed cannot be added; it stays in the line. */
     void refuse(Function<String, Optional<String>> why) {
         add.refuse(why);
+    }
+
+    /** Says what it lists the parts of: half a part waits there for its author. */
+    PartList<R> about(String row) {
+        Draft.of(add, () -> row);
+        return this;
     }
 
     /** Lets Alt+Up and Alt+Down carry a line past its neighbour. */

@@ -2,6 +2,7 @@ package roundtable.organisations;
 
 import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -12,6 +13,7 @@ import roundtable.book.Organisation;
 import roundtable.controls.Captioned;
 import roundtable.controls.CommitField;
 import roundtable.controls.DateField;
+import roundtable.controls.Draft;
 import roundtable.rules.Renaming;
 import roundtable.rules.TypedDate;
 import roundtable.words.Words;
@@ -32,11 +34,17 @@ final class RenamingForm extends VBox {
     RenamingForm(Desk desk, String organisation, Runnable close) {
         this.desk = desk;
         this.organisation = organisation;
-        this.close = close;
+        this.close = () -> {
+            name.clear();
+            shortName.clear();
+            close.run();
+        };
         Words words = desk.words();
         getStyleClass().add("renaming-form");
         name.setId("renaming-name");
         shortName.setId("renaming-short");
+        Draft.of(name, () -> organisation, () -> today(Organisation::name));
+        Draft.of(shortName, () -> organisation, () -> today(Organisation::shortName));
         day = new DateField(words, text -> TypedDate.days(text, words.language(), LocalDate.now()), () -> wanted,
                 value -> wanted = value);
         day.setId("renaming-day");
@@ -44,12 +52,12 @@ final class RenamingForm extends VBox {
         problem.setWrapText(true);
         Button save = button("renaming-save", words.text("organisations.rename.do"), this::save);
         save.getStyleClass().add(Styles.ACCENT);
-        Button cancel = button("renaming-cancel", words.text("organisations.cancel"), close);
+        Button cancel = button("renaming-cancel", words.text("organisations.cancel"), this.close);
         name.setOnAction(event -> save());
         shortName.setOnAction(event -> save());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                close.run();
+                this.close.run();
                 event.consume();
             }
         });
@@ -59,16 +67,23 @@ final class RenamingForm extends VBox {
                 problem, FieldsPart.row(save, cancel));
     }
 
-    /** Starts from today's names. */
+    /** Starts from today's names, or from what was typed before a power cut. */
     void begin() {
-        Organisation row = desk.workspace().book().get(Organisation.class, organisation);
-        name.setText(row.name());
-        shortName.setText(row.shortName() == null ? "" : row.shortName());
+        if (name.getText().isBlank()) {
+            name.setText(today(Organisation::name));
+        }
+        if (shortName.getText().isBlank()) {
+            shortName.setText(today(Organisation::shortName));
+        }
         wanted = LocalDate.now();
         day.refresh();
         problem.setText("");
         name.requestFocus();
         name.selectAll();
+    }
+
+    private String today(Function<Organisation, String> of) {
+        return desk.workspace().book().find(Organisation.class, organisation).map(of).orElse("");
     }
 
     private void save() {

@@ -58,7 +58,8 @@ final class ServiceFields extends FieldsPart<Service> {
                 () -> Rows.services(desk.workspace().book(), organisation),
                 name -> new Service(Ids.next(), organisation, name, Service.Kind.CONSUMPTION_ROOM, false, null, null,
                         null, null, null, null, null, null),
-                service -> summary(desk, service), service -> new ServiceFields(desk, service.id())), true);
+                service -> summary(desk, service), service -> new ServiceFields(desk, service.id())), true)
+                .about(organisation);
     }
 
     @Override

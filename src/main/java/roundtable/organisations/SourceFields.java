@@ -46,7 +46,8 @@ final class SourceFields extends FieldsPart<Source> {
                 "organisations.source.removed", () -> Rows.sources(desk.workspace().book(), organisation),
                 address -> new Source(Ids.next(), organisation, null, null, SourceProblems.site(address), address,
                         LocalDate.now()),
-                source -> summary(desk, source), source -> new SourceFields(desk, source.id())), true);
+                source -> summary(desk, source), source -> new SourceFields(desk, source.id())), true)
+                .about(organisation);
         list.refuse(address -> SourceProblems.isAddress(address) ? Optional.empty()
                 : Optional.of(desk.words().text("rules.source.address")));
         return list;

@@ -32,6 +32,7 @@ final class StopFields extends FieldsPart<ServiceStop> {
                 "organisations.stop.add", "organisations.stop.added", "organisations.stop.removed",
                 () -> Rows.stops(desk.workspace().book(), service), place -> stop(desk, service, place),
                 stop -> summary(desk, stop), stop -> new StopFields(desk, stop.id())), false)
+                .about(service)
                 .ordered(new PartList.Order<>("organisations.stop.moved", ServiceStop::position,
                         ServiceStop::withPosition));
     }

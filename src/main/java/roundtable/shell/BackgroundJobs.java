@@ -68,9 +68,13 @@ final class BackgroundJobs implements Jobs, AutoCloseable {
     @Override
     public <T> void run(String label, Callable<T> work, Consumer<T> done) {
         Task<T> task = new Task<>() {
+            {
+                // What waits is known by its name too.
+                updateTitle(words.text(label));
+            }
+
             @Override
             protected T call() throws Exception {
-                updateTitle(words.text(label));
                 return work.call();
             }
         };

@@ -1,8 +1,14 @@
 package roundtable.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.concurrent.Task;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,6 +22,7 @@ final class StatusLine extends StatusBar {
     private final Workspace workspace;
     private final BackgroundJobs jobs;
     private final Button cancel;
+    private final MenuButton several = new MenuButton();
 
     StatusLine(Words words, Workspace workspace, BackgroundJobs jobs) {
         this.words = words;
@@ -24,7 +31,8 @@ final class StatusLine extends StatusBar {
         setFocusTraversable(false);
         cancel = new Button(words.text("shell.job.cancel"), new FontIcon(Feather.X));
         cancel.setAccessibleText(words.text("shell.job.cancel"));
-        cancel.setOnAction(_ -> jobs.running().forEach(Task::cancel));
+        cancel.setOnAction(_ -> cancelAll());
+        several.setId("jobs");
         jobs.running().addListener((ListChangeListener<Task<?>>) _ -> update());
         workspace.savedProperty().addListener(_ -> update());
         update();
@@ -32,6 +40,7 @@ final class StatusLine extends StatusBar {
 
     private void update() {
         boolean busy = !jobs.running().isEmpty();
+        list();
         if (busy) {
             setText(words.text("shell.job.running", jobs.running().getFirst().getTitle()));
         } else if (workspace.readOnly().isPresent()) {
@@ -40,12 +49,32 @@ final class StatusLine extends StatusBar {
             setText(words.text(workspace.savedProperty().get() ? "shell.status.saved" : "shell.status.saving"));
         }
         setProgress(busy ? -1 : 0);
-        if (busy != getRightItems().contains(cancel)) {
-            if (busy) {
-                getRightItems().add(cancel);
-            } else {
-                getRightItems().remove(cancel);
-            }
+        Node stop = jobs.running().size() > 1 ? several : cancel;
+        List<Node> wanted = busy ? List.of(stop) : List.of();
+        if (!getRightItems().equals(wanted)) {
+            getRightItems().setAll(wanted);
         }
+    }
+
+    /** One line for each job, which stops it, and one for all. */
+    private void list() {
+        several.setText(words.count("shell.jobs", jobs.running().size()));
+        several.setAccessibleText(words.text("shell.jobs.menu"));
+        List<MenuItem> items = new ArrayList<>();
+        List.copyOf(jobs.running()).forEach(job -> items.add(item(words.text("shell.jobs.stop", job.getTitle()),
+                job::cancel)));
+        items.add(new SeparatorMenuItem());
+        items.add(item(words.text("shell.jobs.stop-all"), this::cancelAll));
+        several.getItems().setAll(items);
+    }
+
+    private void cancelAll() {
+        List.copyOf(jobs.running()).forEach(Task::cancel);
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text, new FontIcon(Feather.X));
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 }

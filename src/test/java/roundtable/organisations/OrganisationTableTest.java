@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -15,6 +16,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -91,6 +93,37 @@ class OrganisationTableTest extends WindowTest {
     }
 
     @Test
+    void aGroupIsFoldedAwayByTheMouseAndTheArrowsAndIsInNoHandOfThoseWhoEditOrLosesARow() {
+        onWindow(() -> command("controls.table.menu").fire());
+        fire(((Menu) menuButton().getItems().getFirst()).getItems(), "Sector");
+        onWindow(() -> menuButton().hide());
+        int all = table().getItems().size();
+        Label heading = lookup(".group-heading").queryAllAs(Label.class).stream().filter(Label::isVisible)
+                .min(Comparator.comparingDouble(each -> each.localToScene(0, 0).getY())).orElseThrow();
+        int rows = Integer.parseInt(heading.getText().replaceAll(".*\\((\\d+)\\)", "$1"));
+        Organisation first = table().getItems().getFirst();
+        clickOn(heading);
+        assertEquals(all - rows + 1, table().getItems().size());
+        assertEquals(0, table().getSelectionModel().getSelectedIndex());
+        assertEquals(List.of(), onWindow(() -> table().selected()), "a title is no organisation to be edited");
+        picture("organisations-folded");
+        onWindow(() -> command("controls.table.csv").fire());
+        assertEquals(all, handedOn.getLast().rows().size());
+        push(KeyCode.RIGHT);
+        assertEquals(all, table().getItems().size());
+        assertEquals(List.of(first), onWindow(() -> table().selected()));
+        push(KeyCode.DOWN).push(KeyCode.LEFT);
+        assertEquals(all - rows + 1, table().getItems().size());
+        onWindow(() -> table().reveal(first.id()));
+        assertEquals(List.of(first), onWindow(() -> table().selected()));
+        push(KeyCode.LEFT);
+        onWindow(() -> command("controls.table.menu").fire());
+        fire(((Menu) menuButton().getItems().getFirst()).getItems(), "Nothing");
+        onWindow(() -> menuButton().hide());
+        assertEquals(all, table().getItems().size());
+    }
+
+    @Test
     void columnsAreChosenAndHeldAndComeBackAsAtFirst() {
         onWindow(() -> command("controls.table.menu").fire());
         Menu columns = (Menu) menuButton().getItems().get(1);
@@ -103,8 +136,18 @@ class OrganisationTableTest extends WindowTest {
         assertTrue(wide > before + 50, before + " " + wide);
         picture("organisations-columns");
         onWindow(() -> stage.getScene().setRoot(made()));
-        double now = table().getColumns().getFirst().getWidth();
-        assertTrue(now > before + (wide - before) / 3, before + " " + wide + " " + now);
+                double now = table().getColumns().getFirst().getWidth();
+        assertEquals(wide, now, 0.5, "as it was drawn, from " + before);
+        double divider = divider().getDividerPositions()[0];
+        onWindow(() -> {
+            Event.fireEvent(divider(), mouse(MouseEvent.MOUSE_PRESSED));
+            divider().setDividerPositions(0.4731);
+            Event.fireEvent(divider(), mouse(MouseEvent.MOUSE_RELEASED));
+        });
+        double moved = divider().getDividerPositions()[0];
+        assertTrue(moved < divider - 0.04, divider + " " + moved);
+        onWindow(() -> stage.getScene().setRoot(made()));
+        assertEquals(moved, divider().getDividerPositions()[0], 0.001);
         assertEquals(List.of("Name", "Short name", "Sector", "Tags", "Relations"), titles());
         ContextMenu menu = table().getContextMenu();
         Menu more = (Menu) menu.getItems().getLast();
@@ -164,6 +207,10 @@ class OrganisationTableTest extends WindowTest {
     private static MouseEvent mouse(EventType<MouseEvent> type) {
         return new MouseEvent(type, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false,
                 true, false, true, null);
+    }
+
+    private SplitPane divider() {
+        return lookup(".split-pane").query();
     }
 
     private OrganisationTable table() {
