@@ -64,7 +64,7 @@ final class Products {
         this.paper = paper;
         this.console = console;
         this.book = book;
-        this.charted = ChartChoice.withChart(book, words(null));
+        this.charted = ChartChoice.withCharts(book, words(null));
     }
 
     /** The whole book. */

@@ -18,6 +18,8 @@ record Arrangement(Chart chart, ChartContent content, Groups groups, List<Card> 
     private static final double GAP = 10;
     private static final int FEW = 40;
     private static final int CANDIDATES = 3;
+    /** With fewer boxes in their places than one in so many there is no picture yet that anybody would know again. */
+    private static final int KNOWN = 4;
 
     static Arrangement of(Book book, Chart chart, Names names, TextWidth widths) {
         ChartContent content = ChartContent.of(book, chart, names);
@@ -30,8 +32,13 @@ record Arrangement(Chart chart, ChartContent content, Groups groups, List<Card> 
     Map<String, Point> asPlaced() {
         Map<String, Point> places = stored();
         if (places.isEmpty()) {
-            return laidOut();
+            return afresh();
         }
+        return besides(places);
+    }
+
+    /** Places for all boxes of which some have one, and none of these moves. */
+    private Map<String, Point> besides(Map<String, Point> places) {
         FreePlaces free = new FreePlaces(GAP);
         cards.stream().filter(card -> places.containsKey(card.id()))
                 .forEach(card -> free.take(rect(card, places.get(card.id()))));
@@ -43,22 +50,37 @@ record Arrangement(Chart chart, ChartContent content, Groups groups, List<Card> 
         return all;
     }
 
-    /** A new layout in which pinned boxes stay. */
+    /**
+     * A layout that people still recognise: boxes that stand well stay; those without a place, on another box or in a
+     * wrong lane get a new one. Where most boxes have none yet, all but the pinned ones are laid out from nothing.
+     */
     Map<String, Point> laidOut() {
-        Map<String, Point> pinned = new HashMap<>(stored());
-        pinned.keySet().removeIf(id -> !content.placements().get(id).pinned());
-        Map<String, Point> ideal = new HashMap<>(chart.kind() == Chart.Kind.NETWORK
-                ? new StressLayout(cards, content, stored(), pinned.keySet()).places() : banded());
+        Map<String, Point> standing = new Standing(this).of(stored());
+        if (standing.size() * KNOWN < cards.size() || standing.size() == pinned().size()) {
+            return afresh();
+        }
+        Map<String, Point> places = chart.kind() == Chart.Kind.NETWORK ? joined(standing) : new Newcomers(this, standing).places();
+        places.replaceAll((id, place) -> standing.containsKey(id) ? place : rounded(place));
+        return settled(places, new Point(0, 0));
+    }
+
+    /** A layout from nothing, in which only pinned boxes stay. */
+    Map<String, Point> afresh() {
+        Map<String, Point> ideal = new HashMap<>(chart.kind() == Chart.Kind.NETWORK ? free() : banded());
         // Whole points, so that a drawing laid out twice does not creep.
         ideal.replaceAll((id, place) -> rounded(place));
-        Point shift = shift(ideal, pinned.isEmpty() ? stored() : pinned);
+        return settled(ideal, shift(ideal, pinned().isEmpty() ? stored() : pinned()));
+    }
+
+    /** Wished places moved by a distance; pinned boxes stay, and who is in the way of another stands as near as may be. */
+    private Map<String, Point> settled(Map<String, Point> wishes, Point by) {
         FreePlaces free = new FreePlaces(GAP);
-        Map<String, Point> places = new HashMap<>(pinned);
-        cards.stream().filter(card -> pinned.containsKey(card.id()))
-                .forEach(card -> free.take(rect(card, pinned.get(card.id()))));
+        Map<String, Point> places = new HashMap<>(pinned());
+        cards.stream().filter(card -> places.containsKey(card.id()))
+                .forEach(card -> free.take(rect(card, places.get(card.id()))));
         List<Card> displaced = new ArrayList<>();
-        cards.stream().filter(card -> !pinned.containsKey(card.id())).forEach(card -> {
-            Point place = rounded(ideal.get(card.id()).moved(shift.x(), shift.y()));
+        cards.stream().filter(card -> !places.containsKey(card.id())).forEach(card -> {
+            Point place = wishes.get(card.id()).moved(by.x(), by.y());
             if (free.free(rect(card, place))) {
                 free.take(rect(card, place));
                 places.put(card.id(), place);
@@ -67,10 +89,17 @@ record Arrangement(Chart chart, ChartContent content, Groups groups, List<Card> 
             }
         });
         displaced.forEach(card -> {
-            Point wish = rounded(ideal.get(card.id()).moved(shift.x(), shift.y()));
+            Point wish = wishes.get(card.id()).moved(by.x(), by.y());
             places.put(card.id(), free.near(wish.x(), wish.y(), card.w(), card.h()));
         });
         return places;
+    }
+
+    /** Places that the user has chosen. */
+    Map<String, Point> pinned() {
+        Map<String, Point> pinned = stored();
+        pinned.keySet().removeIf(id -> !content.placements().get(id).pinned());
+        return pinned;
     }
 
     private Map<String, Point> stored() {
@@ -84,15 +113,39 @@ record Arrangement(Chart chart, ChartContent content, Groups groups, List<Card> 
         return stored;
     }
 
+    /** A free network with newcomers near those they are linked with; the others stay. */
+    private Map<String, Point> joined(Map<String, Point> standing) {
+        Map<String, Point> places = new HashMap<>(besides(standing));
+        return new FreeUntangling(new LinkedCards(cards, content, widths), places, standing.keySet()).corners();
+    }
+
+    private Map<String, Point> free() {
+        return new LineRoom(cards, content.relations(), widths)
+                .stretched(new NetworkLayout(new LinkedCards(cards, content, widths)).places());
+    }
+
     private Map<String, Point> banded() {
         Map<String, Integer> band = groups.bands().isEmpty() ? FirstOrder.bands(cards, content.relations()) : groups.band();
         int bands = band.values().stream().mapToInt(i -> i + 1).max().orElse(1);
-        Map<String, Integer> column = ColumnOrder.of(groups, content.relations(), stored(), cards);
-        List<Map<String, Point>> tight = new BandLayout(cards, bands, Math.max(1, groups.columns().size()), band, column,
-                CellOrder.of(cards, content.relations(), FirstOrder.of(cards, content.relations(), band, column), stored()))
-                .best(cards.size() > FEW ? 1 : CANDIDATES);
+        Map<String, Integer> column = ColumnOrder.of(groups, content.relations(), pinned(), cards);
+        Comparator<Card> order = CellOrder.of(cards, content.relations(),
+                FirstOrder.of(cards, content.relations(), band, column), pinned());
+        if (pinned().isEmpty()) {
+            order = untangled(bands, band, column, order);
+        }
         LineRoom room = new LineRoom(cards, content.relations(), widths);
-        return tight.stream().map(room::widened).min(Comparator.comparingDouble(this::size)).orElseThrow();
+        return grids(bands, band, column, order).best(cards.size() > FEW ? 1 : CANDIDATES).stream().map(room::widened)
+                .min(Comparator.comparingDouble(this::size)).orElseThrow();
+    }
+
+    private Comparator<Card> untangled(int bands, Map<String, Integer> band, Map<String, Integer> column, Comparator<Card> first) {
+        Map<String, List<Integer>> cell = cards.stream().map(Card::id)
+                .collect(Collectors.toMap(id -> id, id -> List.of(band.get(id), column.get(id))));
+        return new CellUntangling(cards, content.relations()).order(grids(bands, band, column, first).best(1).getFirst(), cell);
+    }
+
+    private BandLayout grids(int bands, Map<String, Integer> band, Map<String, Integer> column, Comparator<Card> order) {
+        return new BandLayout(cards, bands, Math.max(1, groups.columns().size()), band, column, order);
     }
 
     /** Size on a sheet, the names of the levels included. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import roundtable.book.Book;
 import roundtable.book.Chart;
 import roundtable.book.Relation;
@@ -41,7 +42,8 @@ public final class ChartDrawing {
         List<Line> lines = lines(book, names);
         Rect bounds = bounds(lines);
         List<Lane> lanes = new Lanes(arrangement.groups(), obstacles, bounds, widths).all();
-        labels.addAll(lineLabels(lines, lanes, bounds));
+        LineLabels said = lineLabels(lines, lanes, bounds);
+        labels.addAll(said.of(LineLabels.texts(arrangement.content().relations())));
         Rect all = whole(bounds, lanes).grown(MARGIN);
         return new Drawing(chart.title() == null ? chart.name() : chart.title(), chart.note(), chart.kind(),
                 all.w(), all.h(), all.x(), all.y(),
@@ -49,7 +51,7 @@ public final class ChartDrawing {
                 boxes.stream().map(box -> box.moved(-all.x(), -all.y())).toList(),
                 lines.stream().map(line -> line.moved(-all.x(), -all.y())).toList(),
                 labels.stream().map(label -> label.moved(-all.x(), -all.y())).toList(),
-                Legend.of(book, arrangement.content(), names));
+                Stream.concat(Legend.of(book, arrangement.content(), names).stream(), said.numbers().stream()).toList());
     }
 
     private void stand(Card card, Point place) {
@@ -67,10 +69,10 @@ public final class ChartDrawing {
         return relations.stream().map(r -> Legend.line(book, r, names, ways.get(r.id()))).toList();
     }
 
-    private List<Label> lineLabels(List<Line> lines, List<Lane> lanes, Rect bounds) {
+    private LineLabels lineLabels(List<Line> lines, List<Lane> lanes, Rect bounds) {
         List<Rect> taken = new ArrayList<>(obstacles.values());
         lanes.forEach(lane -> taken.add(Rect.of(lane.label())));
-        return new LineLabels(lines, taken, whole(bounds, lanes), widths).of(LineLabels.texts(arrangement.content().relations()));
+        return new LineLabels(lines, taken, whole(bounds, lanes), widths);
     }
 
     private Rect bounds(List<Line> lines) {

@@ -2,6 +2,7 @@ package roundtable.drawing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import roundtable.book.Book;
 import roundtable.book.Chart;
 import roundtable.book.Ids;
@@ -15,15 +16,24 @@ public final class ChartLayout {
     }
 
     /**
-     * New places for all boxes of a chart that are not pinned, as rows to put: a row that exists keeps its key, one
-     * for a box without a place is new. Rows of boxes that stay where they are are left out.
+     * New places for boxes of a chart that have none, or none that is good, as rows to put; the others stay where
+     * people know them, unless most have no place yet. A row that exists keeps its key, one for a box without a place
+     * is new; rows of boxes that stay are left out.
      */
     public static List<Placement> of(Book book, Chart chart, Names names, TextWidth widths) {
-        Arrangement arrangement = Arrangement.of(book, chart, names, widths);
+        return rows(Arrangement.of(book, chart, names, widths), Arrangement::laidOut);
+    }
+
+    /** New places for all boxes that are not pinned, as if none had stood anywhere before, as rows to put. */
+    public static List<Placement> afresh(Book book, Chart chart, Names names, TextWidth widths) {
+        return rows(Arrangement.of(book, chart, names, widths), Arrangement::afresh);
+    }
+
+    private static List<Placement> rows(Arrangement arrangement, Function<Arrangement, Map<String, Point>> layout) {
         Map<String, Placement> stored = arrangement.content().placements();
-        Map<String, Point> places = arrangement.laidOut();
+        Map<String, Point> places = layout.apply(arrangement);
         return arrangement.cards().stream().map(Card::id)
-                .map(id -> placed(stored.get(id), chart, id, places.get(id)))
+                .map(id -> placed(stored.get(id), arrangement.chart(), id, places.get(id)))
                 .filter(placement -> !placement.equals(stored.get(placement.organisation()))).toList();
     }
 

@@ -24,7 +24,9 @@ public record LegendEntry(Mark mark, String text, String colour, Dash dash, doub
         /** The open head of an informal relation. */
         INFORMAL,
         /** Heads at both ends. */
-        BOTH_WAYS
+        BOTH_WAYS,
+        /** A number on a line and what the line says. */
+        TEXT
     }
 
     /** The sample of an entry that explains a line, lying on a height from an x on; all lengths in points. */

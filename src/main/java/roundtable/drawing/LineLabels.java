@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import roundtable.book.Relation;
 
@@ -15,8 +16,10 @@ final class LineLabels {
 
     private static final double SIZE = 8;
     private static final double PAD = 2.5;
-    private static final double[] WIDTHS = {110, 74, 52};
-    private static final double[] ALONG = {0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86};
+    private static final double[] WIDTHS = {110, 74, 52, 40};
+    /** Distance of two places that are tried along a line, and how many are tried on a piece of it at most. */
+    private static final double STEP = 14;
+    private static final int MOST_TRIES = 15;
     /** On the line, and where there is no room, beside it. */
     private static final int[] ASIDE = {0, -1, 1};
     private static final double BESIDE = 40;
@@ -31,6 +34,7 @@ final class LineLabels {
     private static final double HEAD_SIZE = 6;
     private static final double CORNER = 12;
     private static final double UPRIGHT = 6;
+    private static final int MENDED = 4;
 
     private final List<Line> lines;
     private final List<Rect> boxes;
@@ -39,6 +43,7 @@ final class LineLabels {
     private final List<Rect> heads;
     private final Wrapping wrapping;
     private final LinePieces pieces;
+    private final Map<String, LegendEntry> numbers = new LinkedHashMap<>();
 
     private record Place(Rect rect, List<String> wrapped, double cost) {
 
@@ -70,11 +75,43 @@ final class LineLabels {
                 .collect(Collectors.toMap(Relation::id, Relation::label));
     }
 
+    /** The labels of lines, with numbers that the legend explains where there is no room at all for what a line says. */
+    List<Label> of(Map<String, String> text) {
+        List<Label> labels = placed(text);
+        Map<String, Line> byId = lines.stream().collect(Collectors.toMap(Line::id, line -> line));
+        for (int round = 0; round < MENDED; round++) {
+            for (int at = 0; at < labels.size(); at++) {
+                if (inTheWay(at)) {
+                    Label label = labels.get(at);
+                    texts.remove(at);
+                    labels.set(at, label(byId.get(label.of()), number(text.get(label.of()), byId.get(label.of())), at));
+                }
+            }
+        }
+        return labels;
+    }
+
+    private String number(String said, Line line) {
+        numbers.computeIfAbsent(said, key -> new LegendEntry(LegendEntry.Mark.TEXT,
+                (numbers.size() + 1) + "  " + said, line.colour(), line.dash(), line.width()));
+        return String.valueOf(List.copyOf(numbers.keySet()).indexOf(said) + 1);
+    }
+
+    /** What the numbers of the last labels stand for. */
+    List<LegendEntry> numbers() {
+        return List.copyOf(numbers.values());
+    }
+
+    /** How many of the last labels lie on a box or on another text. */
+    int crowded() {
+        return (int) IntStream.range(0, texts.size()).filter(this::inTheWay).count();
+    }
+
     /**
      * The labels of those lines that say something; those with the least room choose first. What several lines say
      * that run together is said once, where they do.
      */
-    List<Label> of(Map<String, String> text) {
+    List<Label> placed(Map<String, String> text) {
         List<Label> labels = new ArrayList<>();
         Map<String, Line> silent = new LinkedHashMap<>();
         lines.stream().filter(line -> text.containsKey(line.id()))
@@ -87,16 +124,45 @@ final class LineLabels {
                 Line line = silent.get(stem.lines().stream().min(Comparator.naturalOrder()).orElseThrow());
                 Place place = best(List.of(stem.a(), stem.b()), stem.lines(), said);
                 if (place.cost() < SHARED) {
+                    texts.add(place.rect());
                     labels.add(label(line, said, place));
                     silent.keySet().removeAll(stem.lines());
                 }
             }
         }
-        silent.values().forEach(line -> {
-            String said = text.get(line.id());
-            labels.add(label(line, said, best(line.points(), Set.of(line.id()), said)));
-        });
+        silent.values().forEach(line -> labels.add(label(line, text.get(line.id()), labels.size())));
+        mend(labels, silent, text);
         return labels;
+    }
+
+    private Label label(Line line, String text, int at) {
+        Place place = best(line.points(), Set.of(line.id()), text);
+        texts.add(at, place.rect());
+        return label(line, text, place);
+    }
+
+    /** Texts that came late and found no room try again, and so do those in their way, now that all others stand. */
+    private void mend(List<Label> labels, Map<String, Line> silent, Map<String, String> text) {
+        for (int round = 0; round < MENDED; round++) {
+            boolean moved = false;
+            for (int at = 0; at < labels.size(); at++) {
+                Label label = labels.get(at);
+                if (silent.containsKey(label.of()) && inTheWay(at)) {
+                    texts.remove(at);
+                    labels.set(at, label(silent.get(label.of()), text.get(label.of()), at));
+                    moved |= !labels.get(at).equals(label);
+                }
+            }
+            if (!moved) {
+                break;
+            }
+        }
+    }
+
+    private boolean inTheWay(int at) {
+        Rect rect = texts.get(at).grown(1);
+        return boxes.stream().anyMatch(rect::overlaps)
+                || IntStream.range(0, texts.size()).anyMatch(other -> other != at && texts.get(other).overlaps(rect));
     }
 
     private static double longest(Line line) {
@@ -107,9 +173,8 @@ final class LineLabels {
         return longest;
     }
 
-    private Label label(Line line, String text, Place place) {
+    private static Label label(Line line, String text, Place place) {
         Rect rect = place.rect();
-        texts.add(rect);
         return new Label(line.id(), Label.Role.LINE, text, place.wrapped(), SIZE, false, Colours.shade(line.colour(), 0.25),
                 rect.x(), rect.y(), rect.w(), rect.h());
     }
@@ -117,15 +182,23 @@ final class LineLabels {
     /** The best place along a way that some lines take. */
     private Place best(List<Point> way, Set<String> own, String text) {
         Place best = null;
+        double word = wrapping.widestPart(text, SIZE, false);
         for (double width : WIDTHS) {
+            if (best != null && width < word) {
+                break;
+            }
             List<String> wrapped = wrapping.lines(text, SIZE, false, width);
             double w = wrapping.widest(wrapped, SIZE, false) + 2 * PAD;
             double h = wrapped.size() * SIZE * Label.LINE_HEIGHT + 1;
             for (int i = 0; i + 1 < way.size(); i++) {
-                for (double along : ALONG) {
+                Point a = way.get(i);
+                Point b = way.get(i + 1);
+                List<Rect> near = near(boxes, a, b, w, h);
+                List<Rect> said = near(texts, a, b, w, h);
+                for (double along : along(a.distance(b))) {
                     for (int aside : ASIDE) {
                         double limit = best == null ? Double.MAX_VALUE : best.cost() - 1e-9;
-                        Place place = place(way.get(i), way.get(i + 1), along, aside, wrapped, w, h, limit);
+                        Place place = place(a, b, along, aside, wrapped, w, h, limit, near, said);
                         if (place.cost() < limit) {
                             Place crossed = place.dearer(LINE * crossings(own, place.rect()));
                             best = best == null || crossed.cost() < best.cost() - 1e-9 ? crossed : best;
@@ -140,9 +213,27 @@ final class LineLabels {
         return best;
     }
 
+    /** Parts of a piece of way at which a text is tried, the middle first. */
+    private static double[] along(double length) {
+        int each = (int) Math.clamp(length / STEP / 2, 1, MOST_TRIES / 2);
+        double[] along = new double[2 * each + 1];
+        along[0] = 0.5;
+        for (int i = 1; i <= each; i++) {
+            along[2 * i - 1] = 0.5 - 0.42 * i / each;
+            along[2 * i] = 0.5 + 0.42 * i / each;
+        }
+        return along;
+    }
+
+    private static List<Rect> near(List<Rect> all, Point a, Point b, double w, double h) {
+        Rect reach = new Rect(Math.min(a.x(), b.x()) - w - 3, Math.min(a.y(), b.y()) - h - 3,
+                Math.abs(a.x() - b.x()) + 2 * w + 6, Math.abs(a.y() - b.y()) + 2 * h + 6);
+        return all.stream().filter(reach::overlaps).toList();
+    }
+
     /** What a place costs; counted only as far as a limit, because with hundreds of lines nearly all places are worse. */
     private Place place(Point a, Point b, double along, int aside, List<String> wrapped, double w, double h,
-            double limit) {
+            double limit, List<Rect> near, List<Rect> said) {
         boolean upright = Math.abs(a.x() - b.x()) < Math.abs(a.y() - b.y());
         Rect rect = new Rect(a.x() + (b.x() - a.x()) * along + (upright ? aside * (w / 2 + 1) : 0) - w / 2,
                 a.y() + (b.y() - a.y()) * along + (upright ? 0 : aside * (h / 2 + 1)) - h / 2, w, h);
@@ -150,8 +241,8 @@ final class LineLabels {
         double room = upright ? Math.abs(a.y() - b.y()) - h : Math.abs(a.x() - b.x()) - w;
         cost += (room < 14 ? CORNER + (14 - room) / 4 : 0) + (upright ? UPRIGHT : 0);
         cost += sheet.contains(rect) ? 0 : OUTSIDE;
-        cost = overlapping(cost, limit, boxes, BOX, rect);
-        cost = overlapping(cost, limit, texts, TEXT, rect);
+        cost = overlapping(cost, limit, near, BOX, rect);
+        cost = overlapping(cost, limit, said, TEXT, rect);
         return new Place(rect, wrapped, overlapping(cost, limit, heads, HEAD, rect));
     }
 

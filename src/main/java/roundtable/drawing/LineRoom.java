@@ -16,6 +16,8 @@ final class LineRoom {
     private static final int ROUNDS = 2;
     /** On larger charts the usual distances must do. */
     private static final int MOST = 250;
+    private static final int STRETCHED = 4;
+    private static final double STRETCH = 1.12;
     private static final double TEXT_GAP = 22;
     /** A text that is longer than this is broken into lines. */
     private static final double NARROW = 56;
@@ -34,8 +36,7 @@ final class LineRoom {
     Map<String, Point> widened(Map<String, Point> tight) {
         Map<String, Point> places = new HashMap<>(tight);
         for (int round = 0; round < ROUNDS && relations.size() <= MOST; round++) {
-            Map<String, Rect> boxes = new LinkedHashMap<>();
-            cards.forEach(card -> boxes.put(card.id(), Arrangement.rect(card, places.get(card.id()))));
+            Map<String, Rect> boxes = boxes(places);
             Routes routes = new Routes(boxes);
             Map<String, List<Point>> ways = routes.rectangular(relations);
             List<Tracks.Squeeze> squeezes = new ArrayList<>(routes.squeezes());
@@ -48,12 +49,40 @@ final class LineRoom {
         return places;
     }
 
+    /** The same free network, but larger where texts of lines would lie on boxes or on each other. */
+    Map<String, Point> stretched(Map<String, Point> tight) {
+        Map<String, Point> places = tight;
+        for (int round = 0; round < STRETCHED && relations.size() <= MOST; round++) {
+            Map<String, Rect> boxes = boxes(places);
+            LineLabels labels = new LineLabels(lines(new Routes(boxes).straight(relations)), List.copyOf(boxes.values()),
+                    Rect.EVERYWHERE, widths);
+            labels.placed(LineLabels.texts(relations));
+            if (labels.crowded() == 0) {
+                break;
+            }
+            Map<String, Point> wider = new HashMap<>(places);
+            wider.replaceAll((id, place) -> new Point(place.x() * STRETCH, place.y() * STRETCH));
+            places = wider;
+        }
+        return places;
+    }
+
+    private Map<String, Rect> boxes(Map<String, Point> places) {
+        Map<String, Rect> boxes = new LinkedHashMap<>();
+        cards.forEach(card -> boxes.put(card.id(), Arrangement.rect(card, places.get(card.id()))));
+        return boxes;
+    }
+
+    private List<Line> lines(Map<String, List<Point>> ways) {
+        return relations.stream().map(r -> new Line(r.id(), r.source(), r.target(), "", ways.get(r.id()), Colours.NONE,
+                RelationKind.Dash.SOLID, 1, false, false, false, r.confidentiality())).toList();
+    }
+
     /** Where a line's text finds no place that is free of boxes: beside the longest piece of the line there is to be one. */
     private List<Tracks.Squeeze> texts(Map<String, List<Point>> ways, List<Rect> boxes) {
-        List<Line> lines = relations.stream().map(r -> new Line(r.id(), r.source(), r.target(), "", ways.get(r.id()), Colours.NONE,
-                RelationKind.Dash.SOLID, 1, false, false, false, r.confidentiality())).toList();
+        List<Line> lines = lines(ways);
         Map<String, Line> byId = lines.stream().collect(Collectors.toMap(Line::id, line -> line));
-        return new LineLabels(lines, boxes, Rect.EVERYWHERE, widths).of(LineLabels.texts(relations)).stream()
+        return new LineLabels(lines, boxes, Rect.EVERYWHERE, widths).placed(LineLabels.texts(relations)).stream()
                 .filter(label -> boxes.stream().anyMatch(Rect.of(label)::overlaps))
                 .map(label -> room(byId.get(label.of()), label)).toList();
     }

@@ -43,6 +43,10 @@ record Rect(double x, double y, double w, double h) {
                 && other.y >= y - hair && other.bottom() <= bottom() + hair;
     }
 
+    boolean has(Point point) {
+        return point.x() >= x && point.x() <= right() && point.y() >= y && point.y() <= bottom();
+    }
+
     /** Whether a straight line from a to b has a point inside. */
     boolean cutBy(Point a, Point b) {
         double hair = 1e-6;

@@ -55,6 +55,11 @@ final class RouteGrid {
         (across ? usedAcross : usedDown)[node(i, j)]++;
     }
 
+    /** One line less runs from a crossing on. */
+    void release(int node, boolean across) {
+        (across ? usedAcross : usedDown)[node]--;
+    }
+
     /** Whether a short way from a box's side to a crossing touches no other box. */
     boolean free(Rect way, Rect own) {
         return boxes.stream().noneMatch(box -> box != own && box.grown(CLEAR - 1).overlaps(way));

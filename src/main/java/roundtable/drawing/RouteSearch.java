@@ -16,7 +16,7 @@ final class RouteSearch {
     private static final int LEFT = 2;
     private static final int UP = 3;
     private static final double CORNER = 34;
-    private static final double CROSSING = 16;
+    private static final double CROSSING = 40;
     private static final double SHARED = 0.12;
     private static final double OFF_MIDDLE = 0.25;
     private static final double FROM_EDGE = 10;

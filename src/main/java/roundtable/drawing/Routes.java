@@ -14,6 +14,8 @@ import roundtable.book.Relation;
 final class Routes {
 
     private static final double LOOP = 14;
+    /** The second time each line knows where all the others run. */
+    private static final int ROUNDS = 2;
     /** So many lines nobody can follow round corners any more; straight ones are drawn at once. */
     static final int FOLLOWED = 1000;
 
@@ -51,24 +53,43 @@ final class Routes {
 
     /** Ways from the shared end of each trunk: the largest trunks first, and of each the nearest ends. */
     private Map<String, Tracks.Path> paths(List<Relation> relations, Trunks trunks) {
-        Map<Integer, Long> sizes = trunks.of().values().stream().collect(Collectors.groupingBy(t -> t, Collectors.counting()));
+        Map<Integer, List<Relation>> members = relations.stream().collect(Collectors.groupingBy(r -> trunks.of().get(r.id())));
+        members.values().forEach(trunk -> trunk.sort(Comparator.comparingDouble(this::distance).thenComparing(Relation::id)));
+        List<Integer> order = members.keySet().stream().sorted(Comparator.comparingInt((Integer trunk) -> -members.get(trunk).size())
+                .thenComparingDouble(trunk -> distance(members.get(trunk).getFirst())).thenComparing(trunk -> trunk)).toList();
+        RouteGrid grid = new RouteGrid(obstacles);
+        RouteSearch search = new RouteSearch(grid);
         Map<Integer, Trunk> taken = new HashMap<>();
-        sizes.forEach((trunk, size) -> taken.put(trunk, new Trunk(size > 1)));
-        RouteSearch search = new RouteSearch(new RouteGrid(obstacles));
+        Map<String, List<Point>> found = new HashMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int trunk : order) {
+                if (round > 0) {
+                    taken.get(trunk).release(grid);
+                }
+                taken.put(trunk, new Trunk(members.get(trunk).size() > 1));
+                members.get(trunk).forEach(r -> found.put(r.id(), route(search, r, trunks, taken.get(trunk))));
+            }
+        }
         Map<String, Tracks.Path> paths = new LinkedHashMap<>();
-        relations.stream().sorted(Comparator.comparingLong((Relation r) -> -sizes.get(trunks.of().get(r.id())))
-                .thenComparing(r -> sizes.get(trunks.of().get(r.id())) > 1 ? trunks.of().get(r.id()) : 0)
-                .thenComparingDouble(this::distance).thenComparing(Relation::id)).forEach(r -> {
-                    int trunk = trunks.of().get(r.id());
-                    boolean forward = trunks.shared().get(r.id()).equals(r.source());
-                    Rect from = boxes.get(forward ? r.source() : r.target());
-                    Rect to = boxes.get(forward ? r.target() : r.source());
-                    List<Point> route = search.route(from, to, taken.get(trunk));
-                    if (route.size() >= 2) {
-                        paths.put(r.id(), new Tracks.Path(paths.size(), trunk, coordinates(route), from, to));
-                    }
-                });
+        order.forEach(trunk -> members.get(trunk).stream().filter(r -> found.get(r.id()).size() >= 2).forEach(r ->
+                paths.put(r.id(), new Tracks.Path(paths.size(), trunk, coordinates(found.get(r.id())), start(r, trunks), end(r, trunks)))));
         return paths;
+    }
+
+    private List<Point> route(RouteSearch search, Relation relation, Trunks trunks, Trunk trunk) {
+        return search.route(start(relation, trunks), end(relation, trunks), trunk);
+    }
+
+    private Rect start(Relation relation, Trunks trunks) {
+        return boxes.get(forward(relation, trunks) ? relation.source() : relation.target());
+    }
+
+    private Rect end(Relation relation, Trunks trunks) {
+        return boxes.get(forward(relation, trunks) ? relation.target() : relation.source());
+    }
+
+    private static boolean forward(Relation relation, Trunks trunks) {
+        return trunks.shared().get(relation.id()).equals(relation.source());
     }
 
     private static List<Point> turned(Relation relation, Trunks trunks, List<Point> points) {

@@ -66,7 +66,9 @@ final class StraightLines {
                 return way;
             }
             List<Point> corners = new ArrayList<>(List.of(start));
-            inTheWay.forEach(box -> corners.addAll(corners(box.grown(distance))));
+            // A corner within one of the line's own boxes would lead it back into that box.
+            inTheWay.forEach(box -> corners(box.grown(distance)).stream()
+                    .filter(corner -> !from.has(corner) && !to.has(corner)).forEach(corners::add));
             corners.add(end);
             List<Point> next = shortest(corners, List.copyOf(inTheWay));
             if (next.isEmpty()) {

@@ -1,174 +1,125 @@
 package roundtable.drawing;
 
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
-import java.util.Set;
 
 /**
- * A free network: organisations that are linked stand near each other, no two boxes overlap, and boxes that have a
- * place start from there. Distances are fitted pair by pair in small steps (Zheng, Pawar and Goodman 2018).
+ * Places of cards that hang together: those that are linked stand near each other, and the more links are between two,
+ * the further apart. Distances are fitted pair by pair in small steps (Zheng, Pawar and Goodman 2018).
  */
 final class StressLayout {
 
-    private static final double STEP = 165;
-    private static final double WIDER = 1.4;
-    private static final int ROUNDS = 40;
-    private static final int PUSHES = 400;
-    private static final double GAP = 48;
+    private static final int ROUNDS = 30;
+    /** Of larger groups only the distances to some cards are fitted. */
+    private static final int ALL_PAIRS = 500;
+    private static final int PIVOTS = 60;
+    private static final double GAP = 26;
+    private static final int PUSHES = 300;
 
-    private final List<Card> cards;
-    private final double[][] distance;
+    private final LinkedCards linked;
+    private final List<Integer> group;
     private final double[] x;
     private final double[] y;
-    private final boolean[] fixed;
-    private final boolean seeded;
+    private int[] pairs;
+    private float[] wanted;
 
-    /**
-     * A network to lay out.
-     *
-     * @param present top left corners of boxes that have a place
-     * @param pinned those that must not move
-     */
-    StressLayout(List<Card> cards, ChartContent content, Map<String, Point> present, Set<String> pinned) {
-        this.cards = cards;
-        int n = cards.size();
-        x = new double[n];
-        y = new double[n];
-        fixed = new boolean[n];
-        distance = distances(content);
-        seeded = present.size() * 2 > n;
-        Random random = new Random(7);
-        for (int i = 0; i < n; i++) {
-            Card card = cards.get(i);
-            Point place = present.get(card.id());
-            x[i] = place == null ? random.nextDouble() * STEP * Math.sqrt(n) : (place.x() + card.w() / 2) / WIDER;
-            y[i] = place == null ? random.nextDouble() * STEP * Math.sqrt(n) : place.y() + card.h() / 2;
-            fixed[i] = pinned.contains(card.id());
-        }
-        newcomersToTheirNeighbours(present);
+    StressLayout(LinkedCards linked, List<Integer> group) {
+        this.linked = linked;
+        this.group = group;
+        this.x = new double[group.size()];
+        this.y = new double[group.size()];
+        collectPairs();
     }
 
-    /** Top left corners of all cards. */
-    Map<String, Point> places() {
-        fit();
+    /** Middles of the cards in the order of the group, another arrangement for each seed; no two cards overlap. */
+    Point[] places(int seed) {
+        Random random = new Random(seed);
+        double size = 100 * Math.sqrt(group.size());
         for (int i = 0; i < x.length; i++) {
-            x[i] *= WIDER;
+            x[i] = random.nextDouble() * size;
+            y[i] = random.nextDouble() * size;
+        }
+        fit(random);
+        for (int i = 0; i < x.length; i++) {
+            x[i] *= LinkedCards.WIDER;
         }
         pushApart();
-        Map<String, Point> places = new HashMap<>();
+        Point[] places = new Point[x.length];
         for (int i = 0; i < x.length; i++) {
-            places.put(cards.get(i).id(), new Point(x[i] - cards.get(i).w() / 2, y[i] - cards.get(i).h() / 2));
+            places[i] = new Point(x[i], y[i]);
         }
         return places;
     }
 
-    private double[][] distances(ChartContent content) {
-        int n = cards.size();
-        Map<String, Integer> index = new HashMap<>();
+    private void collectPairs() {
+        int n = group.size();
+        int[] at = new int[linked.cards.size()];
         for (int i = 0; i < n; i++) {
-            index.put(cards.get(i).id(), i);
+            at[group.get(i)] = i;
         }
-        List<List<Integer>> links = new ArrayList<>();
-        cards.forEach(card -> links.add(new ArrayList<>()));
-        content.relations().forEach(r -> link(links, index.get(r.source()), index.get(r.target())));
-        content.members().forEach((body, members) -> members.stream().map(m -> index.get(m.organisation()))
-                .filter(i -> i != null).forEach(i -> link(links, index.get(body), i)));
-        double[][] all = new double[n][];
+        List<int[]> found = new ArrayList<>();
+        List<Float> lengths = new ArrayList<>();
+        int step = n <= ALL_PAIRS ? 1 : Math.ceilDiv(n, PIVOTS);
         for (int i = 0; i < n; i++) {
-            all[i] = distances(i, links);
-            for (int j = 0; j < n; j++) {
-                all[i][j] = all[i][j] * STEP + room(cards.get(i)) + room(cards.get(j));
-            }
-        }
-        return all;
-    }
-
-    /** What a large box needs beyond the usual step. */
-    private static double room(Card card) {
-        return Math.max(0, (card.w() + card.h()) / 4 - 45);
-    }
-
-    private static void link(List<List<Integer>> links, int from, int to) {
-        links.get(from).add(to);
-        links.get(to).add(from);
-    }
-
-    private static double[] distances(int start, List<List<Integer>> links) {
-        double[] steps = new double[links.size()];
-        // Those without any path in between stand a little apart, not at the other end of the world.
-        Arrays.fill(steps, 2.5 + Math.sqrt(links.size()) / 2);
-        boolean[] seen = new boolean[links.size()];
-        Deque<Integer> next = new ArrayDeque<>(List.of(start));
-        steps[start] = 0;
-        seen[start] = true;
-        while (!next.isEmpty()) {
-            int at = next.poll();
-            for (int neighbour : links.get(at)) {
-                if (!seen[neighbour]) {
-                    seen[neighbour] = true;
-                    steps[neighbour] = steps[at] + 1;
-                    next.add(neighbour);
+            boolean pivot = i % step == 0;
+            double[] distance = pivot ? linked.distances(group.get(i)) : null;
+            for (int j = 0; pivot && j < n; j++) {
+                if (j < i || j > i && j % step != 0) {
+                    found.add(new int[] {i, j});
+                    lengths.add((float) distance[group.get(j)]);
                 }
             }
-        }
-        return steps;
-    }
-
-    private void newcomersToTheirNeighbours(Map<String, Point> present) {
-        for (int i = 0; i < x.length; i++) {
-            if (!present.isEmpty() && !present.containsKey(cards.get(i).id())) {
-                int near = -1;
-                for (int j = 0; j < x.length; j++) {
-                    boolean stands = present.containsKey(cards.get(j).id());
-                    near = stands && (near < 0 || distance[i][j] < distance[i][near]) ? j : near;
-                }
-                x[i] = near < 0 ? x[i] : x[near] + 60 + i;
-                y[i] = near < 0 ? y[i] : y[near] + 60 + i;
+            for (LinkedCards.Link link : step == 1 ? List.<LinkedCards.Link>of() : linked.links.get(group.get(i))) {
+                found.add(new int[] {i, at[link.other()]});
+                lengths.add((float) link.length());
             }
+        }
+        pairs = new int[2 * found.size()];
+        wanted = new float[found.size()];
+        for (int p = 0; p < wanted.length; p++) {
+            pairs[2 * p] = found.get(p)[0];
+            pairs[2 * p + 1] = found.get(p)[1];
+            wanted[p] = lengths.get(p);
         }
     }
 
-    private void fit() {
-        List<int[]> pairs = new ArrayList<>();
-        double farthest = 1;
-        for (int i = 0; i < x.length; i++) {
-            for (int j = 0; j < i; j++) {
-                pairs.add(new int[] {i, j});
-                farthest = Math.max(farthest, distance[i][j]);
-            }
+    private void fit(Random random) {
+        double longest = 1;
+        double shortest = Double.MAX_VALUE;
+        for (float length : wanted) {
+            longest = Math.max(longest, length);
+            shortest = Math.min(shortest, length);
         }
-        // A drawing that people know is only adjusted: steps start small.
-        double first = seeded ? 0.3 * STEP * STEP : farthest * farthest;
-        double last = 0.05 * STEP * STEP;
-        Random random = new Random(11);
+        int[] order = new int[wanted.length];
+        for (int p = 0; p < order.length; p++) {
+            order[p] = p;
+        }
+        double first = longest * longest;
+        double last = 0.03 * shortest * shortest;
         for (int round = 0; round < ROUNDS; round++) {
             double strength = first * Math.pow(last / first, round / (ROUNDS - 1.0));
-            Collections.shuffle(pairs, random);
-            pairs.forEach(pair -> pull(pair[0], pair[1], strength));
+            for (int p = order.length - 1; p > 0; p--) {
+                int q = random.nextInt(p + 1);
+                int kept = order[p];
+                order[p] = order[q];
+                order[q] = kept;
+            }
+            for (int p : order) {
+                pull(pairs[2 * p], pairs[2 * p + 1], wanted[p], strength);
+            }
         }
     }
 
-    private void pull(int i, int j, double strength) {
+    private void pull(int i, int j, double length, double strength) {
         double dx = x[i] - x[j];
         double dy = y[i] - y[j];
-        double now = Math.max(1e-3, Math.hypot(dx, dy));
-        double wanted = distance[i][j];
-        double share = Math.min(1, strength / (wanted * wanted)) * (now - wanted) / now / (fixed[i] || fixed[j] ? 1 : 2);
-        if (!fixed[i]) {
-            x[i] -= share * dx;
-            y[i] -= share * dy;
-        }
-        if (!fixed[j]) {
-            x[j] += share * dx;
-            y[j] += share * dy;
-        }
+        double now = Math.max(1e-3, Math.sqrt(dx * dx + dy * dy));
+        double share = Math.min(1, strength / (length * length)) * (now - length) / now / 2;
+        x[i] -= share * dx;
+        y[i] -= share * dy;
+        x[j] += share * dx;
+        y[j] += share * dy;
     }
 
     private void pushApart() {
@@ -185,16 +136,18 @@ final class StressLayout {
 
     /** Moves two boxes that overlap apart along the shorter way; true when they did. */
     private boolean push(int i, int j) {
-        double overX = (cards.get(i).w() + cards.get(j).w()) / 2 + GAP - Math.abs(x[i] - x[j]);
-        double overY = (cards.get(i).h() + cards.get(j).h()) / 2 + GAP - Math.abs(y[i] - y[j]);
-        if (overX <= 1e-6 || overY <= 1e-6 || fixed[i] && fixed[j]) {
+        Card one = linked.cards.get(group.get(i));
+        Card other = linked.cards.get(group.get(j));
+        double overX = (one.w() + other.w()) / 2 + GAP - Math.abs(x[i] - x[j]);
+        double overY = (one.h() + other.h()) / 2 + GAP - Math.abs(y[i] - y[j]);
+        if (overX <= 1e-6 || overY <= 1e-6) {
             return false;
         }
         double[] axis = overX < overY ? x : y;
-        double by = Math.min(overX, overY) + 0.1;
+        double by = (Math.min(overX, overY) + 0.1) / 2;
         double sign = axis[i] >= axis[j] ? 1 : -1;
-        axis[i] += fixed[i] ? 0 : sign * by * (fixed[j] ? 1 : 0.5);
-        axis[j] -= fixed[j] ? 0 : sign * by * (fixed[i] ? 1 : 0.5);
+        axis[i] += sign * by;
+        axis[j] -= sign * by;
         return true;
     }
 }

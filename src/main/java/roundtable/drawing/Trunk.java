@@ -34,6 +34,12 @@ final class Trunk {
         return isNew;
     }
 
+    /** Takes all its ways back from the grid. */
+    void release(RouteGrid grid) {
+        across.stream().forEach(node -> grid.release(node, true));
+        down.stream().forEach(node -> grid.release(node, false));
+    }
+
     void leave(int state) {
         starts.set(state);
     }

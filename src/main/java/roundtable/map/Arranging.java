@@ -4,13 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import roundtable.book.Book;
+import roundtable.book.Change;
 import roundtable.book.Chart;
+import roundtable.book.Organisation;
 import roundtable.book.Placement;
 import roundtable.drawing.Box;
 import roundtable.drawing.ChartLayout;
+import roundtable.drawing.TextWidth;
 import roundtable.rules.Names;
 
 /** What the user does to places on the chart: move, align, lay out, let go. Each is one step. */
@@ -20,9 +24,12 @@ final class Arranging {
     static final double NUDGE = 4;
 
     private final OpenChart open;
+    private final Consumer<String> said;
 
-    Arranging(OpenChart open) {
+    /** Arranges what is open, and says so where the picture alone does not tell. */
+    Arranging(OpenChart open, Consumer<String> said) {
         this.open = open;
+        this.said = said;
     }
 
     /** The boxes that move when the marked ones are moved, with their places; seats stand for their tables. */
@@ -61,16 +68,29 @@ final class Arranging {
         return open.sheet().boxes().stream().filter(Box::pinned).map(Box::organisation).distinct().toList();
     }
 
+    /** Puts newcomers and boxes that stand badly into their places; all others stay where people know them. */
+    void layOut() {
+        layOut(ChartLayout::of);
+    }
+
+    /** Lays out all boxes but the pinned ones as if they had stood nowhere before. */
+    void layOutAfresh() {
+        layOut(ChartLayout::afresh);
+    }
+
+    private interface Layout {
+        List<Placement> of(Book book, Chart chart, Names names, TextWidth widths);
+    }
+
     /**
      * Lays the chart out in the background. Chosen places win, and a box that was moved while the layout ran stays
      * where it was moved to.
      */
-    void layOut() {
-        Book book = open.book().with(open.withChart(List.of()).stream()
-                .map(row -> new roundtable.book.Change(null, row)).toList());
+    private void layOut(Layout layout) {
+        Book book = open.book().with(open.withChart(List.of()).stream().map(row -> new Change(null, row)).toList());
         Chart chart = open.chart();
         Names names = new Names(book, open.words().language(), null, open.words()::text);
-        open.desk().jobs().run("map.layout.running", () -> ChartLayout.of(book, chart, names, open.widths()),
+        open.desk().jobs().run("map.layout.running", () -> layout.of(book, chart, names, open.widths()),
                 places -> arrive(book, chart, places));
     }
 
@@ -78,9 +98,11 @@ final class Arranging {
         Places then = new Places(book, chart.id());
         Places now = new Places(open.book(), chart.id());
         List<Placement> welcome = places.stream()
-                .filter(place -> open.book().get(roundtable.book.Organisation.class, place.organisation()) != null)
+                .filter(place -> open.book().get(Organisation.class, place.organisation()) != null)
                 .filter(place -> then.of(place.organisation()).equals(now.of(place.organisation()))).toList();
-        if (!welcome.isEmpty()) {
+        if (welcome.isEmpty()) {
+            said.accept(open.words().text("map.layout.good", open.words().text("map.command.layout-afresh")));
+        } else {
             open.workspace().put("map.step.layout", chart.id().equals(open.chart().id()) ? open.withChart(welcome) : welcome);
         }
     }

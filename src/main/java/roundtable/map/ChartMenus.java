@@ -62,7 +62,7 @@ final class ChartMenus {
 
     private List<MenuItem> forEmpty(Point2D place) {
         return List.of(item("map.menu.new-here", Feather.PLUS, () -> names.create(place)), item(commands.add),
-                new SeparatorMenuItem(), item(commands.layout), item(commands.unpin), item(commands.fit),
+                new SeparatorMenuItem(), item(commands.layout), item(commands.afresh), item(commands.unpin), item(commands.fit),
                 item(commands.find), new SeparatorMenuItem(), item(commands.pdf), item(commands.kinds));
     }
 

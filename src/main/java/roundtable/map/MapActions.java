@@ -29,7 +29,7 @@ final class MapActions {
         this.open = open;
         this.canvas = canvas;
         this.message = message;
-        this.arranging = new Arranging(open);
+        this.arranging = new Arranging(open, message::say);
         this.drafting = new Drafting(open);
         this.leaving = new Leaving(open);
     }

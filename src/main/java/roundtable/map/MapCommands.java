@@ -25,6 +25,7 @@ final class MapCommands {
     final Command rename;
     final Command find;
     final Command layout;
+    final Command afresh;
     final Command unpin;
     final Command hide;
     final Command end;
@@ -47,6 +48,7 @@ final class MapCommands {
         rename = make("map.command.rename", "F2", Feather.EDIT_2, marked(1), actions::rename);
         find = make("map.command.find", "Shortcut+F", Feather.SEARCH, always, actions::find);
         layout = make("map.command.layout", "Shortcut+L", Feather.LAYOUT, always, actions.arranging()::layOut);
+        afresh = make("map.command.layout-afresh", "Shortcut+Shift+L", Feather.REFRESH_CW, always, actions.arranging()::layOutAfresh);
         unpin = make("map.command.unpin", "Shortcut+U", Feather.UNLOCK, always, actions.arranging()::release);
         hide = make("map.command.hide", "Delete", Feather.EYE_OFF, within(any()), actions::hideOrDelete);
         end = make("map.command.end", null, Feather.CLOCK, any(), actions::end);
@@ -58,14 +60,14 @@ final class MapCommands {
         make("map.command.line", "Page Down", null, within(always), () -> actions.press(KeyCode.PAGE_DOWN, false, false));
         make("map.command.all", "Shortcut+A", Feather.CHECK_SQUARE, within(always), actions::markAll);
         make("map.command.bring", null, Feather.EYE, always, actions::bringAllBack);
-        aligns = List.of(align("map.command.left", Feather.ALIGN_LEFT, Alignment.LEFT),
-                align("map.command.centre", Feather.ALIGN_CENTER, Alignment.CENTRE),
-                align("map.command.right", Feather.ALIGN_RIGHT, Alignment.RIGHT),
-                align("map.command.top", Feather.ARROW_UP, Alignment.TOP),
-                align("map.command.middle", Feather.MINUS, Alignment.MIDDLE),
-                align("map.command.bottom", Feather.ARROW_DOWN, Alignment.BOTTOM),
-                align("map.command.across", Feather.MORE_HORIZONTAL, Alignment.ACROSS),
-                align("map.command.down", Feather.MORE_VERTICAL, Alignment.DOWN));
+        aligns = List.of(align("map.command.left", Feather.ALIGN_LEFT, Alignment.LEFT, actions.arranging()),
+                align("map.command.centre", Feather.ALIGN_CENTER, Alignment.CENTRE, actions.arranging()),
+                align("map.command.right", Feather.ALIGN_RIGHT, Alignment.RIGHT, actions.arranging()),
+                align("map.command.top", Feather.ARROW_UP, Alignment.TOP, actions.arranging()),
+                align("map.command.middle", Feather.MINUS, Alignment.MIDDLE, actions.arranging()),
+                align("map.command.bottom", Feather.ARROW_DOWN, Alignment.BOTTOM, actions.arranging()),
+                align("map.command.across", Feather.MORE_HORIZONTAL, Alignment.ACROSS, actions.arranging()),
+                align("map.command.down", Feather.MORE_VERTICAL, Alignment.DOWN, actions.arranging()));
         fit = make("map.command.fit", null, Feather.MAXIMIZE, always, () -> canvas.fitAll(true));
         make("map.command.fit-marked", null, Feather.CROSSHAIR, any(), canvas::fitMarked);
         actual = make("map.command.actual", null, Feather.SQUARE, always, canvas::actualSize);
@@ -80,8 +82,8 @@ final class MapCommands {
         return List.copyOf(all);
     }
 
-    private Command align(String key, Ikon icon, Alignment alignment) {
-        return make(key, null, icon, marked(alignment.needs()), () -> new Arranging(open).align(alignment));
+    private Command align(String key, Ikon icon, Alignment alignment, Arranging arranging) {
+        return make(key, null, icon, marked(alignment.needs()), () -> arranging.align(alignment));
     }
 
     private Command make(String key, String keys, Ikon icon, ObservableBooleanValue enabled, Runnable action) {

@@ -15,8 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import roundtable.book.Book;
+import roundtable.book.Chart;
 import roundtable.book.Confidentiality;
+import roundtable.book.Organisation;
+import roundtable.book.Placement;
 import roundtable.book.Relation;
+import roundtable.book.Rows;
 import roundtable.exchange.Examples;
 import roundtable.exchange.Starter;
 import roundtable.file.RoundtableFile;
@@ -105,14 +109,29 @@ class CliTest {
     }
 
     @Test
-    void aFileWithoutMeetingsAndChartsGivesTheChartOfAll() throws Exception {
+    void aFileWithoutMeetingsAndChartsGivesItsUsualCharts() throws Exception {
         Path file = home.resolve("plain.roundtable");
         Book book = Starter.book("Plain", "de").with(List.of(new roundtable.book.Change(null,
-                new roundtable.book.Organisation("o", "Amt", null, null, null, null, null, null, null, null, null))));
+                new Organisation("o", "Amt", null, null, null, null, null, null, null, null, null))));
         RoundtableFile.create(file, book).close();
         assertEquals(0, Shell.runIn("de", "export", file, "--out", home.resolve("plain")).code());
-        assertEquals(List.of("chart-organigramm-de.pdf"), Shell.names(home.resolve("plain")));
+        assertEquals(List.of("chart-netzwerk-de.pdf", "chart-organigramm-de.pdf"), Shell.names(home.resolve("plain")));
         assertEquals(book, RoundtableFile.read(file));
+    }
+
+    @Test
+    void aFileIsLaidOutAndStaysAsItIsTheSecondTime() throws Exception {
+        Path file = home.resolve("layout.roundtable");
+        Book book = Examples.book("berlin", "en");
+        RoundtableFile.create(file, book.with(book.rows().filter(row -> row instanceof Chart || row instanceof Placement)
+                .map(row -> new roundtable.book.Change(row, null)).toList())).close();
+        assertEquals(0, Shell.run("layout", file).code());
+        Book laidOut = RoundtableFile.read(file);
+        assertEquals(List.of(Chart.Kind.ORGANISATION, Chart.Kind.NETWORK), Rows.charts(laidOut).stream().map(Chart::kind).toList());
+        assertEquals(2L * book.all(Organisation.class).size(),
+                laidOut.all(Placement.class).stream().filter(place -> place.x() != null).count());
+        assertEquals(new Shell(0, "Network: moved 0", ""), Shell.run("layout", file, "--chart", "network"));
+        assertEquals(laidOut, RoundtableFile.read(file));
     }
 
     @Test

@@ -207,6 +207,18 @@ final class City {
         return ChartDrawing.of(book(), chart(), names(), FONTS);
     }
 
+    List<Placement> layoutAfresh() {
+        return ChartLayout.afresh(book(), chart(), names(), FONTS);
+    }
+
+    List<Placement> placements() {
+        return book().all(Placement.class);
+    }
+
+    Placement placement(String organisation) {
+        return placements().stream().filter(place -> place.organisation().equals(organisation)).findFirst().orElseThrow();
+    }
+
     List<Placement> layout() {
         return ChartLayout.of(book(), chart(), names(), FONTS);
     }

@@ -122,7 +122,7 @@ class DrawingByMouseTest extends MapTest {
     @Test
     void theLayoutLeavesChosenPlacesAloneAndWhatWasMovedMeanwhile() {
         holdWork();
-        keys(KeyCode.CONTROL, KeyCode.L);
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         Point2D from = middle("Drug help");
         drag(from, MouseButton.PRIMARY).moveTo(from.add(40, 30)).moveTo(from.add(200, 60)).drop();
         Placement moved = placement("Drug help");
