@@ -79,7 +79,11 @@ final class BackupsDialog {
         table.show(backups);
         table.getSelectionModel().selectedItemProperty().addListener((_, _, backup) -> {
             if (backup != null) {
-                withBook(backup, book -> summary.setText(summary(book)));
+                withBook(backup, book -> {
+                    if (backup == table.getSelectionModel().getSelectedItem()) {
+                        summary.setText(summary(book));
+                    }
+                });
             }
         });
         table.getSelectionModel().selectFirst();
@@ -100,10 +104,16 @@ final class BackupsDialog {
     }
 
     private void withBook(Backup backup, Consumer<Book> use) {
+        window.jobs().run("shell.backups.job", () -> reading(backup, use), Runnable::run);
+    }
+
+    /** Reads a backup and gives what is then to be done in the window. */
+    private Runnable reading(Backup backup, Consumer<Book> use) {
         try {
-            use.accept(RoundtableFile.read(backup.path()));
+            Book book = RoundtableFile.read(backup.path());
+            return () -> use.accept(book);
         } catch (FileException e) {
-            summary.setText(words.text(e.key(), e.values()));
+            return () -> summary.setText(words.text(e.key(), e.values()));
         }
     }
 

@@ -31,7 +31,7 @@ final class Copies {
                 window.jobs().run("shell.copy.job", () -> {
                     window.workspace().file().orElseThrow().saveCopy(path, book);
                     return path;
-                }, session::open));
+                }, session::openLater));
     }
 
     static void exportBook(Session session, MainWindow window) {

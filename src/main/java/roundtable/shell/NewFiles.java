@@ -43,16 +43,21 @@ record NewFiles(Session session, Path folder) {
     /** Makes a new file of a JSON book. */
     void importBook() {
         session.chooser().open("shell.import", "json").ifPresent(source -> {
-            try (InputStream in = Files.newInputStream(source)) {
-                Book book = JsonBook.read(in);
-                session.chooser().save("shell.import", title(source) + "." + Session.ENDING)
-                        .ifPresent(path -> create(path, book));
-            } catch (ExchangeException e) {
-                Messages.say(session.stage(), session.words(), e.sentence(session.words()));
-            } catch (IOException e) {
-                tell("shell.import.unreadable", source.getFileName());
-            }
+            session.window().jobs().run("shell.import.job", () -> reading(source), Runnable::run);
         });
+    }
+
+    /** Reads a JSON book and gives what is then to be done in the window. */
+    private Runnable reading(Path source) {
+        try (InputStream in = Files.newInputStream(source)) {
+            Book book = JsonBook.read(in);
+            return () -> session.chooser().save("shell.import", title(source) + "." + Session.ENDING)
+                    .ifPresent(path -> create(path, book));
+        } catch (ExchangeException e) {
+            return () -> Messages.say(session.stage(), session.words(), e.sentence(session.words()));
+        } catch (IOException e) {
+            return () -> tell("shell.import.unreadable", source.getFileName());
+        }
     }
 
     private void create(Path path, Book book) {

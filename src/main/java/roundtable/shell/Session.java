@@ -129,24 +129,61 @@ public final class Session {
 
     /** Opens a file; says what is wrong with one that cannot be opened and stays where it was. */
     boolean open(Path path) {
-        if (isOpen(path) && window.workspace().readOnly().isEmpty()) {
-            // Opened a second time it could only be read, because the window itself works on it.
-            window.passing().say(window.root(), words().text("shell.open.already", path.getFileName()));
+        try {
+            return isOpenAlready(path) || enter(RoundtableFile.open(path), path);
+        } catch (FileException e) {
+            return refuse(path, e);
+        }
+    }
+
+    /** As {@link #open}, beside the window, which names it and lets it be stopped: a file of many years takes its time. */
+    void openLater(Path path) {
+        if (!isOpenAlready(path)) {
+            window.jobs().run("shell.open.job", () -> opening(path), Runnable::run);
+        }
+    }
+
+    /** Reads a file and gives what is then to be done in the window; nothing when the user stopped it meanwhile. */
+    private Runnable opening(Path path) {
+        try {
+            RoundtableFile next = RoundtableFile.open(path);
+            // Asked once, the sign is gone: a thread that is to stop could not wait for the file to be freed.
+            if (Thread.interrupted()) {
+                next.abandon();
+                return () -> { };
+            }
+            return () -> enter(next, path);
+        } catch (FileException e) {
+            return () -> refuse(path, e);
+        }
+    }
+
+    private boolean enter(RoundtableFile next, Path path) {
+        if (mayLeave()) {
+            show(Workspace.open(next, BackgroundJobs.window()), path);
             return true;
         }
         try {
-            RoundtableFile next = RoundtableFile.open(path);
-            if (!mayLeave()) {
-                next.close();
-                return false;
-            }
-            show(Workspace.open(next, BackgroundJobs.window()), path);
-            return true;
+            next.close();
         } catch (FileException e) {
-            forget(path);
             Messages.tell(stage, words(), e.key(), e.values());
-            return false;
         }
+        return false;
+    }
+
+    private boolean refuse(Path path, FileException why) {
+        forget(path);
+        Messages.tell(stage, words(), why.key(), why.values());
+        return false;
+    }
+
+    /** Opened a second time a file could only be read, because the window itself works on it. */
+    private boolean isOpenAlready(Path path) {
+        boolean already = isOpen(path) && window.workspace().readOnly().isEmpty();
+        if (already) {
+            window.passing().say(window.root(), words().text("shell.open.already", path.getFileName()));
+        }
+        return already;
     }
 
     /** Opens the file again that can only be read, in the hope that it can be changed now. */
@@ -186,7 +223,7 @@ public final class Session {
     }
 
     void chooseFile() {
-        chooser.open("shell.open", ENDING).ifPresent(this::open);
+        chooser.open("shell.open", ENDING).ifPresent(this::openLater);
     }
 
     private void show(Workspace workspace, Path path) {

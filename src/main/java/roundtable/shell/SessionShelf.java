@@ -17,7 +17,7 @@ record SessionShelf(Session session, Path open) implements Shelf {
 
     @Override
     public void open(Path file) {
-        session.open(file);
+        session.openLater(file);
     }
 
     @Override

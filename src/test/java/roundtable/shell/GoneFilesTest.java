@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
@@ -51,9 +52,11 @@ class GoneFilesTest extends SessionTest {
 
         Files.createDirectories(gone.getParent());
         RoundtableFile.create(gone, Starter.book("Quarter", "en")).close();
+        stopped(gone);
+        assertEquals(before, session.window().path());
         chosen = gone;
         push(KeyCode.F12);
-        assertEquals(gone, session.window().path());
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> session.window().path().equals(gone));
         chosen = folder.resolve("desk").resolve("..").resolve("stick").resolve("quarter.roundtable");
         push(KeyCode.CONTROL, KeyCode.O);
         assertTrue(passing().contains("quarter.roundtable is open in this window already."), passing());
@@ -71,6 +74,25 @@ class GoneFilesTest extends SessionTest {
         String said = lookup(".dialog-pane").queryAs(javafx.scene.control.DialogPane.class).getContentText();
         assertTrue(said.endsWith("could not be made. Please choose another folder."), said);
         push(KeyCode.ENTER);
+    }
+
+    /** Begins to open a file and stops it at once: the file is free for others then. */
+    private void stopped(Path file) throws Exception {
+        onWindow(() -> {
+            session.openLater(file);
+            var job = session.window().jobs().running().getFirst();
+            assertEquals("Opening the file", job.getTitle());
+            return job.cancel();
+        });
+        CountDownLatch next = new CountDownLatch(1);
+        onWindow(() -> {
+            session.window().jobs().run("shell.open.job", () -> file, _ -> next.countDown());
+            return file;
+        });
+        assertTrue(next.await(20, TimeUnit.SECONDS));
+        try (RoundtableFile free = RoundtableFile.open(file)) {
+            assertTrue(free.readOnly().isEmpty());
+        }
     }
 
     /** What passes by over the window at this moment. */
