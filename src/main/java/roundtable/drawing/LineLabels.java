@@ -25,6 +25,7 @@ final class LineLabels {
     private static final double BESIDE = 40;
     private static final double BOX = 1e6;
     private static final double TEXT = 1e5;
+    private static final double CLOSE = 30;
     /** Beyond the lanes the drawing would have to grow for the text. */
     private static final double OUTSIDE = 300;
     /** A text that several lines share has to stand well; otherwise each says it by itself. */
@@ -35,6 +36,8 @@ final class LineLabels {
     private static final double CORNER = 12;
     private static final double UPRIGHT = 6;
     private static final int MENDED = 4;
+    /** So much of a line should be seen beside what it says: its head and its dash. */
+    private static final double SEEN = 18;
 
     private final List<Line> lines;
     private final List<Rect> boxes;
@@ -102,9 +105,24 @@ final class LineLabels {
         return List.copyOf(numbers.values());
     }
 
-    /** How many of the last labels lie on a box or on another text. */
-    int crowded() {
-        return (int) IntStream.range(0, texts.size()).filter(this::inTheWay).count();
+    /** Whether all of the last labels stand apart from boxes and other texts, and leave something of their lines to see. */
+    boolean roomy(List<Label> labels) {
+        Map<String, Line> byId = lines.stream().collect(Collectors.toMap(Line::id, line -> line));
+        return IntStream.range(0, texts.size()).noneMatch(this::inTheWay)
+                && labels.stream().noneMatch(label -> hides(label, byId.get(label.of())));
+    }
+
+    /** Whether so little of a line can be seen beside its text that nobody knows where it goes. */
+    static boolean hides(Label label, Line line) {
+        Rect rect = Rect.of(label);
+        double seen = 0;
+        for (int i = 0; i + 1 < line.points().size(); i++) {
+            Point a = line.points().get(i);
+            Point b = line.points().get(i + 1);
+            seen += rect.cutBy(a, b) ? Math.max(0, Math.max(Math.abs(a.x() - b.x()) - rect.w(), Math.abs(a.y() - b.y()) - rect.h()))
+                    : a.distance(b);
+        }
+        return seen < SEEN;
     }
 
     /**
@@ -215,7 +233,7 @@ final class LineLabels {
 
     /** Parts of a piece of way at which a text is tried, the middle first. */
     private static double[] along(double length) {
-        int each = (int) Math.clamp(length / STEP / 2, 1, MOST_TRIES / 2);
+        int each = (int) Math.clamp(length / STEP, 1, MOST_TRIES / 2);
         double[] along = new double[2 * each + 1];
         along[0] = 0.5;
         for (int i = 1; i <= each; i++) {
@@ -241,17 +259,17 @@ final class LineLabels {
         double room = upright ? Math.abs(a.y() - b.y()) - h : Math.abs(a.x() - b.x()) - w;
         cost += (room < 14 ? CORNER + (14 - room) / 4 : 0) + (upright ? UPRIGHT : 0);
         cost += sheet.contains(rect) ? 0 : OUTSIDE;
-        cost = overlapping(cost, limit, near, BOX, rect);
-        cost = overlapping(cost, limit, said, TEXT, rect);
-        return new Place(rect, wrapped, overlapping(cost, limit, heads, HEAD, rect));
+        cost = overlapping(cost, limit, near, BOX, rect.grown(1));
+        cost = overlapping(cost, limit, said, TEXT, rect.grown(1));
+        cost = overlapping(cost, limit, said, CLOSE, rect.grown(4));
+        return new Place(rect, wrapped, overlapping(cost, limit, heads, HEAD, rect.grown(1)));
     }
 
     /** A cost and what each overlap adds to it, or anything above the limit. */
     private static double overlapping(double before, double limit, List<Rect> others, double each, Rect rect) {
-        Rect grown = rect.grown(1);
         double cost = before;
         for (int i = 0; i < others.size() && cost < limit; i++) {
-            cost += others.get(i).overlaps(grown) ? each : 0;
+            cost += others.get(i).overlaps(rect) ? each : 0;
         }
         return cost;
     }

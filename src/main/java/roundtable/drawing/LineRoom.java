@@ -56,8 +56,7 @@ final class LineRoom {
             Map<String, Rect> boxes = boxes(places);
             LineLabels labels = new LineLabels(lines(new Routes(boxes).straight(relations)), List.copyOf(boxes.values()),
                     Rect.EVERYWHERE, widths);
-            labels.placed(LineLabels.texts(relations));
-            if (labels.crowded() == 0) {
+            if (labels.roomy(labels.placed(LineLabels.texts(relations)))) {
                 break;
             }
             Map<String, Point> wider = new HashMap<>(places);
@@ -83,7 +82,7 @@ final class LineRoom {
         List<Line> lines = lines(ways);
         Map<String, Line> byId = lines.stream().collect(Collectors.toMap(Line::id, line -> line));
         return new LineLabels(lines, boxes, Rect.EVERYWHERE, widths).placed(LineLabels.texts(relations)).stream()
-                .filter(label -> boxes.stream().anyMatch(Rect.of(label)::overlaps))
+                .filter(label -> boxes.stream().anyMatch(Rect.of(label)::overlaps) || LineLabels.hides(label, byId.get(label.of())))
                 .map(label -> room(byId.get(label.of()), label)).toList();
     }
 

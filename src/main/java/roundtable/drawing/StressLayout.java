@@ -1,6 +1,7 @@
 package roundtable.drawing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -41,6 +42,7 @@ final class StressLayout {
             y[i] = random.nextDouble() * size;
         }
         fit(random);
+        lie();
         for (int i = 0; i < x.length; i++) {
             x[i] *= LinkedCards.WIDER;
         }
@@ -50,6 +52,19 @@ final class StressLayout {
             places[i] = new Point(x[i], y[i]);
         }
         return places;
+    }
+
+    /** Sheets and screens lie on their side, and so does the drawing. */
+    private void lie() {
+        var across = Arrays.stream(x).summaryStatistics();
+        var down = Arrays.stream(y).summaryStatistics();
+        if (down.getMax() - down.getMin() > across.getMax() - across.getMin()) {
+            for (int i = 0; i < x.length; i++) {
+                double kept = x[i];
+                x[i] = y[i];
+                y[i] = kept;
+            }
+        }
     }
 
     private void collectPairs() {
