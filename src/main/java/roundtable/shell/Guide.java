@@ -51,13 +51,21 @@ final class Guide {
     /** Writes the guide in a language into a folder and returns its page. */
     static Path write(Path folder, Words words) throws IOException {
         Files.createDirectories(folder);
-        StringBuilder page = new StringBuilder(HEAD.formatted(words.language()));
+        StringBuilder contents = new StringBuilder("<nav><ul>\n");
+        StringBuilder chapters = new StringBuilder();
         for (String chapter : CHAPTERS) {
-            page.append(html(read("/guide/guide/" + chapter + "." + words.language() + ".md")));
+            String html = html(read("/guide/guide/" + chapter + "." + words.language() + ".md"));
+            contents.append("<li><a href=\"#%s\">%s</a></li>\n".formatted(chapter, title(html)));
+            chapters.append(html.replace("<h1>", "<h1 id=\"" + chapter + "\">"));
         }
         Path index = folder.resolve("guide-" + words.language() + ".html");
-        Files.writeString(index, withPictures(page.append("</html>\n").toString(), folder));
+        Files.writeString(index, withPictures(HEAD.formatted(words.language()) + contents.append("</ul></nav>\n")
+                + chapters.append("</html>\n"), folder));
         return index;
+    }
+
+    private static String title(String chapter) {
+        return chapter.substring(chapter.indexOf("<h1>") + "<h1>".length(), chapter.indexOf("</h1>"));
     }
 
     private static String html(String markdown) {

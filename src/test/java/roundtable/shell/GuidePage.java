@@ -17,8 +17,8 @@ record GuidePage(String chapter, Words words) {
     private static final Path FOLDER = Path.of("src", "site", "guide");
     private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
     private static final Map<String, String> GERMAN_KEYS = Map.of("Ctrl", "Strg", "Shift", "Umschalt", "Insert", "Einfg",
-            "Delete", "Entf", "Page Down", "Bild ab", "Page Up", "Bild auf", "Right", "Pfeil rechts", "Home", "Pos1");
-    private static final Map<String, String> ENGLISH_KEYS = Map.of("Right", "Arrow right");
+            "Delete", "Entf", "Page Down", "Bild ab", "Page Up", "Bild auf", "→", "Pfeil rechts", "Home", "Pos1");
+    private static final Map<String, String> ENGLISH_KEYS = Map.of("→", "Arrow right");
 
     String text() throws IOException {
         return Files.readString(FOLDER.resolve(chapter + "." + words.language() + ".md"));

@@ -1,6 +1,5 @@
 package roundtable.shell;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,7 +24,9 @@ class GuideTest {
     void theGuideIsOnePageWithItsPicturesBesideIt(String language) throws IOException {
         Path page = Guide.write(folder, Words.in(language));
         String html = Files.readString(page);
-        assertEquals(Guide.CHAPTERS.size(), html.split("<h1>", -1).length - 1, "chapters");
+        for (String chapter : Guide.CHAPTERS) {
+            assertTrue(html.contains("<h1 id=\"" + chapter + "\">") && html.contains("<a href=\"#" + chapter + "\">"), chapter);
+        }
         assertTrue(html.contains("<table>"));
         Matcher pictures = Pattern.compile("<img src=\"([^\"]+)\"").matcher(html);
         assertTrue(pictures.find());
