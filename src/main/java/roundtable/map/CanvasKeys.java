@@ -21,6 +21,7 @@ final class CanvasKeys {
     private final OpenChart open;
     private final Arranging arranging;
     private final NameEditor names;
+    private final LinePen pen;
     private final Consumer<String> typed;
 
     /**
@@ -28,11 +29,13 @@ final class CanvasKeys {
      *
      * @param typed gets the first letters of what the user begins to type
      */
-    CanvasKeys(ChartCanvas canvas, OpenChart open, Arranging arranging, NameEditor names, Consumer<String> typed) {
+    CanvasKeys(ChartCanvas canvas, OpenChart open, Arranging arranging, NameEditor names, LinePen pen,
+            Consumer<String> typed) {
         this.canvas = canvas;
         this.open = open;
         this.arranging = arranging;
         this.names = names;
+        this.pen = pen;
         this.typed = typed;
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         canvas.addEventHandler(KeyEvent.KEY_TYPED, this::type);
@@ -57,7 +60,9 @@ final class CanvasKeys {
             case HOME -> walk(open.sheet().readingOrder().stream().findFirst());
             case END -> walk(open.sheet().readingOrder().stream().reduce((a, b) -> b));
             case F2 -> rename();
-            case ESCAPE -> escape();
+            case ESCAPE -> pen.escape() || escape();
+            case ENTER -> draw();
+            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8, DIGIT9 -> event.isAltDown() && kind(event);
             case PLUS, ADD, EQUALS -> zoom(canvas::zoomIn);
             case MINUS, SUBTRACT -> zoom(canvas::zoomOut);
             case DIGIT0, NUMPAD0 -> zoom(event.isShortcutDown() ? canvas::actualSize : () -> canvas.fitAll(true));
@@ -140,6 +145,18 @@ final class CanvasKeys {
         Optional<OrganisationCard> card = open.selection().current().flatMap(canvas::card);
         card.ifPresent(names::rename);
         return card.isPresent();
+    }
+
+    /** With a kind in the hand, Enter on one card and then on another draws a line. */
+    private boolean draw() {
+        Optional<Box> here = open.selection().current().map(open.sheet()::box).filter(box -> pen.isHeld());
+        here.ifPresent(box -> pen.touch(box.organisation()));
+        return here.isPresent();
+    }
+
+    private boolean kind(KeyEvent event) {
+        pen.take(event.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
+        return true;
     }
 
     private boolean unmark() {

@@ -7,6 +7,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import roundtable.drawing.Box;
 
 /** What the mouse does on the chart: mark, drag, draw a rectangle, rename with two clicks, ask for the menu. */
 final class CanvasMouse {
@@ -19,6 +20,7 @@ final class CanvasMouse {
     private final NameEditor names;
     private final ChartMenus menus;
     private final ConnectHandle handle;
+    private final LinePen pen;
     private Point2D pressed;
     private String grabbed;
     private CardDrag drag;
@@ -26,13 +28,14 @@ final class CanvasMouse {
     private boolean narrow;
 
     CanvasMouse(ChartCanvas canvas, OpenChart open, Arranging arranging, NameEditor names, ChartMenus menus,
-            ConnectHandle handle) {
+            ConnectHandle handle, LinePen pen) {
         this.canvas = canvas;
         this.open = open;
         this.arranging = arranging;
         this.names = names;
         this.menus = menus;
         this.handle = handle;
+        this.pen = pen;
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -53,7 +56,7 @@ final class CanvasMouse {
         } else {
             mark(id, event);
             canvas.focus(id);
-            if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
+            if (event.getClickCount() == 2 && !pen.isHeld() && event.getButton() == MouseButton.PRIMARY) {
                 canvas.card(id).ifPresent(names::rename);
             }
             // The surface stays where it is: the card is what moves.
@@ -108,6 +111,8 @@ final class CanvasMouse {
     }
 
     private void release(MouseEvent event) {
+        boolean click = pressed != null && drag == null && band == null
+                && pressed.distance(event.getSceneX(), event.getSceneY()) <= SLACK;
         if (drag != null) {
             Point2D by = drag.distance();
             drag.end(true);
@@ -119,7 +124,21 @@ final class CanvasMouse {
         } else if (narrow) {
             open.selection().current().ifPresent(open.selection()::only);
         }
+        if (click && pen.isHeld()) {
+            draw(event);
+        }
         pressed = null;
+    }
+
+    /** A line to the card that was clicked, or to a new one at the empty place. */
+    private void draw(MouseEvent event) {
+        Box box = grabbed == null ? null : open.sheet().box(grabbed);
+        if (box != null) {
+            pen.touch(box.organisation());
+        } else if (grabbed == null && pen.from().isPresent()) {
+            names.createAfter(pen.from().get(), canvas.surfacePoint(event.getSceneX(), event.getSceneY()));
+            pen.begin(null);
+        }
     }
 
     /** Gives a drag up: the cards go back to where they were. */

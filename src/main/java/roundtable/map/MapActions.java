@@ -22,6 +22,7 @@ final class MapActions {
     private final Arranging arranging;
     private final Drafting drafting;
     private final Leaving leaving;
+    private final LinePen pen;
     private NameEditor names;
     private MapParts parts;
 
@@ -32,6 +33,7 @@ final class MapActions {
         this.arranging = new Arranging(open, message::say);
         this.drafting = new Drafting(open);
         this.leaving = new Leaving(open);
+        this.pen = new LinePen(open, canvas, message, this::draw);
     }
 
     /** The parts of the screen that commands turn to, made after the commands. */
@@ -42,6 +44,21 @@ final class MapActions {
 
     Arranging arranging() {
         return arranging;
+    }
+
+    LinePen pen() {
+        return pen;
+    }
+
+    /** Takes the kind of the next line into the hand, so that clicks on cards draw it, or lays it down. */
+    void draw() {
+        if (pen.isHeld()) {
+            pen.drop();
+        } else {
+            pen.take();
+            canvas.requestFocus();
+            open.selection().current().ifPresent(canvas::focus);
+        }
     }
 
     Drafting drafting() {
@@ -85,10 +102,19 @@ final class MapActions {
         drafting.connect(source, target).ifPresent(line -> {
             open.selection().only(line);
             canvas.focus(line);
-            message.say(new Doubts(open).about(open.book().find(Relation.class, line).stream().toList())
-                    .map(doubt -> open.words().text("map.quick.doubt", doubt))
-                    .orElseGet(() -> open.sheet().line(line) == null ? "" : new Spoken(open).of(open.sheet().line(line))));
+            tell(line);
         });
+    }
+
+    /** As connect, but the card at the end stays in hand, so that one goes on from there. */
+    private void draw(String source, String target) {
+        drafting.connect(source, target).ifPresent(this::tell);
+    }
+
+    private void tell(String line) {
+        message.say(new Doubts(open).about(open.book().find(Relation.class, line).stream().toList())
+                .map(doubt -> open.words().text("map.quick.doubt", doubt))
+                .orElseGet(() -> open.sheet().line(line) == null ? "" : new Spoken(open).of(open.sheet().line(line))));
     }
 
     void rename() {

@@ -24,13 +24,14 @@ final class MapBar extends FlowPane {
     private final OpenChart open;
     private final QuickLine quick;
 
-    MapBar(OpenChart open, MapCommands commands, QuickLine quick, FindField find, ToggleButton... shown) {
+    MapBar(OpenChart open, MapCommands commands, QuickLine quick, FindField find, LinePen pen,
+            ToggleButton... shown) {
         this.open = open;
         this.quick = quick;
         getStyleClass().add("map-bar");
-        ChoiceField<RelationKind> kind = kind();
+        ChoiceField<RelationKind> kind = kind(pen);
         open.sheetProperty().addListener((property, was, is) -> kind.refresh());
-        getChildren().addAll(quick, kind, new Separator(Orientation.VERTICAL), tool(commands.layout),
+        getChildren().addAll(quick, kind, pen(commands.pen, pen), new Separator(Orientation.VERTICAL), tool(commands.layout),
                 aligns(commands.aligns), tool(commands.fit), tool(commands.pdf),
                 new Separator(Orientation.VERTICAL), find);
         getChildren().addAll(shown);
@@ -57,10 +58,13 @@ final class MapBar extends FlowPane {
     }
 
     /** The kind that new lines get, chosen once for many lines. */
-    private ChoiceField<RelationKind> kind() {
+    private ChoiceField<RelationKind> kind(LinePen pen) {
         ChoiceField<RelationKind> field = new ChoiceField<>(open::kindsInUse,
                 kind -> kind == null ? open.words().text("map.none") : open.names().of(kind), open::kindOfNewLine,
-                kind -> open.newKindProperty().set(kind == null ? null : kind.id()));
+                kind -> {
+                    open.newKindProperty().set(kind == null ? null : kind.id());
+                    pen.take();
+                });
         field.setId("new-line-kind");
         field.setAccessibleText(open.words().text("map.new-kind"));
         field.setTooltip(new Tooltip(open.words().text("map.new-kind")));
@@ -91,6 +95,15 @@ final class MapBar extends FlowPane {
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(command.keys() == null ? name : name + "  " + command.keys().getDisplayText()));
         button.getStyleClass().addAll("button-icon");
+        button.setOnAction(event -> command.fire());
+        return button;
+    }
+
+    private ToggleButton pen(Command command, LinePen pen) {
+        ToggleButton button = toggle("map-pen", open.words().text(command.key()), Feather.EDIT_3);
+        button.getTooltip().setText(button.getAccessibleText() + "  " + command.keys().getDisplayText());
+        button.setSelected(false);
+        pen.heldProperty().addListener((_, _, is) -> button.setSelected(is));
         button.setOnAction(event -> command.fire());
         return button;
     }

@@ -22,6 +22,7 @@ final class MapCommands {
 
     final Command add;
     final Command connect;
+    final Command pen;
     final Command rename;
     final Command find;
     final Command layout;
@@ -45,6 +46,7 @@ final class MapCommands {
         this.canvas = canvas;
         add = make("map.command.add", "Insert", Feather.PLUS, always, actions::add);
         connect = make("map.command.connect", "Shortcut+J", Feather.GIT_COMMIT, marked(2), actions::connect);
+        pen = make("map.command.pen", "Shortcut+D", Feather.EDIT_3, always, actions::draw);
         rename = make("map.command.rename", "F2", Feather.EDIT_2, marked(1), actions::rename);
         find = make("map.command.find", "Shortcut+F", Feather.SEARCH, always, actions::find);
         layout = make("map.command.layout", "Shortcut+L", Feather.LAYOUT, always, actions.arranging()::layOut);

@@ -48,11 +48,12 @@ public final class MapScreen implements Screen, MapParts {
         showTables.setSelected(false);
         showTables.setOnAction(event -> turn(showTables.isSelected()));
         ConnectHandle handle = new ConnectHandle(canvas, actions::connect, names::createAfter);
-        new CanvasMouse(canvas, open, actions.arranging(), names, new ChartMenus(canvas, open, commands, names), handle);
-        new CanvasKeys(canvas, open, actions.arranging(), names, quick::begin);
+        new CanvasMouse(canvas, open, actions.arranging(), names, new ChartMenus(canvas, open, commands, names), handle,
+                actions.pen());
+        new CanvasKeys(canvas, open, actions.arranging(), names, actions.pen(), quick::begin);
         root.sceneProperty().flatMap(_ -> root.visibleProperty()).orElse(false)
                 .addListener((_, _, seen) -> open.setSeen(seen));
-        build(new LegendPanel(open), message, new Inspector(open, canvas, commands));
+        build(new LegendPanel(open), message, new Inspector(open, canvas, commands), actions.pen());
     }
 
     @Override
@@ -136,7 +137,7 @@ public final class MapScreen implements Screen, MapParts {
         }
     }
 
-    private void build(LegendPanel legend, MessageLine message, Inspector inspector) {
+    private void build(LegendPanel legend, MessageLine message, Inspector inspector, LinePen pen) {
         ToggleButton showLegend = MapBar.toggle("map-show-legend", open.words().text("map.legend"), Feather.LIST);
         ToggleButton showPanel = MapBar.toggle("map-show-panel", open.words().text("map.panel"), Feather.SIDEBAR);
         EmptyState empty = new EmptyState(Feather.SHARE_2, open.words().text("map.empty"),
@@ -152,7 +153,7 @@ public final class MapScreen implements Screen, MapParts {
         empty.setVisible(open.sheet().boxes().isEmpty() && open.drawnAtOnce());
         root.setId("map-screen");
         root.getStyleClass().add("map-screen");
-        VBox top = new VBox(tabs, new MapBar(open, commands, quick, find, showTables, showLegend, showPanel));
+        VBox top = new VBox(tabs, new MapBar(open, commands, quick, find, pen, showTables, showLegend, showPanel));
         // The hint of the line to type in lies over the chart.
         top.setViewOrder(-1);
         root.setTop(top);

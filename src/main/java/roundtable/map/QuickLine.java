@@ -1,17 +1,12 @@
 package roundtable.map;
 
-import java.util.List;
-import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import roundtable.book.Organisation;
 import roundtable.controls.Draft;
 import roundtable.controls.Suggestions;
-import roundtable.rules.Folding;
 
 /**
  * The line in which the chart is drawn at talking speed: a name and Enter makes an organisation, and
@@ -19,7 +14,6 @@ import roundtable.rules.Folding;
  */
 final class QuickLine extends VBox {
 
-    private static final int OFFERED = 8;
     private static final double HINT_GAP = 3;
     private static final double HINT_WIDTH = 640;
 
@@ -30,6 +24,7 @@ final class QuickLine extends VBox {
     private final Label hint = new Label();
     private final Suggestions<String> names = new Suggestions<>(name -> name);
     private boolean chosen;
+    private boolean asked;
 
     QuickLine(OpenChart open, ChartCanvas canvas, Drafting drafting) {
         this.open = open;
@@ -74,7 +69,7 @@ final class QuickLine extends VBox {
         if (event.getCode() == KeyCode.ENTER && !chosen) {
             names.hide();
             event.consume();
-            enter();
+            enter(event.isShiftDown() ? TypedLine.Alike.NEW : asked ? TypedLine.Alike.MEANT : TypedLine.Alike.ASK);
         } else if (event.getCode() == KeyCode.DOWN && names.isShowing() && !chosen) {
             // The first arrow turns to the list; until then Enter takes the line as it was typed.
             chosen = true;
@@ -85,15 +80,17 @@ final class QuickLine extends VBox {
         }
     }
 
-    private void enter() {
-        TypedLine.Outcome outcome = typed.enter(field.getText());
+    private void enter(TypedLine.Alike alike) {
+        TypedLine.Outcome outcome = typed.enter(field.getText(), alike);
+        asked = outcome.asks();
         if (outcome.done()) {
             field.clear();
             open.selection().only(outcome.marked());
             open.sheet().place(outcome.marked()).ifPresent(place -> canvas.reveal(place, true));
         }
         hint.setText(outcome.sentence());
-        hint.pseudoClassStateChanged(atlantafx.base.theme.Styles.STATE_DANGER, !outcome.done());
+        hint.pseudoClassStateChanged(atlantafx.base.theme.Styles.STATE_DANGER,
+                !outcome.done() && !outcome.asks());
     }
 
     private void leave() {
@@ -106,6 +103,7 @@ final class QuickLine extends VBox {
 
     private void changed() {
         chosen = false;
+        asked = false;
         hint.pseudoClassStateChanged(atlantafx.base.theme.Styles.STATE_DANGER, false);
         String text = field.getText();
         if (!text.isBlank()) {
@@ -113,40 +111,14 @@ final class QuickLine extends VBox {
         } else if (!field.isFocused() || hint.getText().isEmpty()) {
             hint.setText(open.words().text("map.quick.hint"));
         }
-        List<String> offers = field.isFocused() ? offers(text) : List.of();
-        if (offers.isEmpty()) {
+        LineCompletion completion = LineCompletion.of(open, text);
+        if (!field.isFocused() || completion.offers().isEmpty()) {
             names.hide();
         } else {
-            Bounds below = field.getLayoutBounds();
-            names.show(field, below, offers, this::complete);
+            names.show(field, field.getLayoutBounds(), completion.offers(), choice -> {
+                field.setText(completion.with(choice));
+                field.end();
+            });
         }
-    }
-
-    /** The names that the part being typed may mean. */
-    private List<String> offers(String text) {
-        int start = start(text);
-        String part = Folding.fold(text.substring(start));
-        if (part.length() < 2 || text.indexOf(':') >= 0) {
-            return List.of();
-        }
-        Stream<String> known = open.book().all(Organisation.class).stream().filter(o -> o.until() == null)
-                .filter(o -> matches(o, part)).map(open.names()::of).distinct();
-        List<String> found = known.sorted(open.words().order()).limit(OFFERED).toList();
-        return found.stream().anyMatch(name -> Folding.same(name, part)) ? List.of() : found;
-    }
-
-    private static boolean matches(Organisation organisation, String part) {
-        return Folding.fold(organisation.name()).contains(part)
-                || organisation.shortName() != null && Folding.fold(organisation.shortName()).startsWith(part);
-    }
-
-    private static int start(String text) {
-        return text.lastIndexOf('>') + 1;
-    }
-
-    private void complete(String name) {
-        String text = field.getText();
-        field.setText(text.substring(0, start(text)) + (start(text) > 0 ? " " : "") + name);
-        field.end();
     }
 }

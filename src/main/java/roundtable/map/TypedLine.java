@@ -3,6 +3,7 @@ package roundtable.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import roundtable.book.Book;
@@ -20,14 +21,39 @@ import roundtable.rules.RelationRows;
 /** What a typed line means, and what comes of it: an organisation, or relations with the ends that are missing. */
 final class TypedLine {
 
+    /** What is to be done with a name that only sounds like one that is there. */
+    enum Alike {
+        /** Nothing yet: the sentence asks which is meant. */
+        ASK,
+        /** The one that is there is meant. */
+        MEANT,
+        /** It is another one. */
+        NEW
+    }
+
     /**
      * What came of a line.
      *
-     * @param done whether something was made or found; otherwise the sentence says what is wrong
+     * @param done whether something was made or found; otherwise the sentence says what is wrong, or asks
+     * @param asks whether the sentence asks if something that is there is meant
      * @param marked the row to mark
      */
-    record Outcome(boolean done, @Nullable String marked, String sentence) {
+    record Outcome(boolean done, boolean asks, @Nullable String marked, String sentence) {
+
+        static Outcome done(@Nullable String marked, String sentence) {
+            return new Outcome(true, false, marked, sentence);
+        }
+
+        static Outcome wrong(String sentence) {
+            return new Outcome(false, false, null, sentence);
+        }
+
+        static Outcome asks(String sentence) {
+            return new Outcome(false, true, null, sentence);
+        }
     }
+
+    private static final Pattern DASH = Pattern.compile("\\s[-–—]+\\s");
 
     private final OpenChart open;
     private final Drafting drafting;
@@ -41,7 +67,7 @@ final class TypedLine {
     String preview(String text) {
         if (!isRelation(text)) {
             return named(text).map(o -> open.words().text("map.quick.known", open.names().of(o)))
-                    .or(() -> near(text)).orElseGet(() -> open.words().text("map.quick.new", text.strip()));
+                    .or(() -> alike(text).map(near -> question(List.of(near)))).orElseGet(() -> open.words().text("map.quick.new", text.strip()));
         }
         return switch (parse(text)) {
             case RelationLine.Wrong wrong -> say(wrong.problem());
@@ -51,51 +77,62 @@ final class TypedLine {
     }
 
     /** Does what the line says. */
-    Outcome enter(String text) {
+    Outcome enter(String text, Alike alike) {
         if (text.isBlank()) {
-            return new Outcome(false, null, open.words().text("map.quick.help"));
+            return Outcome.wrong(open.words().text("map.quick.help"));
         }
-        return isRelation(text) ? relation(text) : organisation(text);
+        return isRelation(text) ? relation(text, alike) : organisation(text, alike);
     }
 
-    private static boolean isRelation(String text) {
-        return text.indexOf('>') >= 0 || text.indexOf('<') >= 0 || text.contains(" - ") && text.contains(":");
+    /** Names have dashes as well: with one alone it is a relation when it says something, or both sides are known. */
+    private boolean isRelation(String text) {
+        return text.indexOf('>') >= 0 || text.indexOf('<') >= 0 || DASH.matcher(text).find()
+                && (text.contains(":") || parse(text) instanceof RelationLine.Read read
+                && Stream.concat(read.sources().stream(), read.targets().stream())
+                        .allMatch(RelationLine.End.Known.class::isInstance));
     }
 
     /** A name that is known already is shown, brought back onto the chart if need be, and never made twice. */
-    private Outcome organisation(String text) {
-        Optional<Organisation> known = named(text);
+    private Outcome organisation(String text, Alike alike) {
+        Optional<RelationLine.End.Near> near = alike(text);
+        Optional<Organisation> known = named(text).or(() -> near.filter(any -> alike == Alike.MEANT)
+                .flatMap(any -> open.book().find(Organisation.class, any.organisations().getFirst())));
         if (known.isPresent()) {
             String id = known.get().id();
             if (open.sheet().boxOf(id).isEmpty()) {
                 new Leaving(open).bringBack(List.of(id));
             }
-            return new Outcome(true, box(id), open.words().text("map.quick.there", open.names().of(known.get())));
+            return Outcome.done(box(id), open.words().text("map.quick.there", open.names().of(known.get())));
+        } else if (near.isPresent() && alike == Alike.ASK) {
+            return Outcome.asks(question(List.of(near.get())));
         }
-        String near = near(text).orElse("");
         String id = drafting.organisation(text, null);
         String doubt = new Doubts(open).about(open.book().find(Organisation.class, id).stream().toList()).orElse("");
-        return new Outcome(true, box(id), !near.isEmpty() ? near : doubt.isEmpty()
+        return Outcome.done(box(id), doubt.isEmpty() || alike == Alike.NEW
                 ? open.words().text("map.quick.added", text.strip()) : open.words().text("map.quick.doubt", doubt));
     }
 
-    private Outcome relation(String text) {
+    private Outcome relation(String text, Alike alike) {
         RelationKind kind = open.kindOfNewLine();
-        RelationLine line = parse(text);
-        if (line instanceof RelationLine.Wrong wrong) {
-            return new Outcome(false, null, say(wrong.problem()));
-        } else if (kind == null) {
-            return new Outcome(false, null, open.words().text("map.quick.no-kind"));
-        }
-        List<Change> changes = RelationRows.of(open.book(), (RelationLine.Read) line, kind.id());
+        return switch (parse(text)) {
+            case RelationLine.Wrong wrong -> Outcome.wrong(say(wrong.problem()));
+            case RelationLine.Read read when kind == null -> Outcome.wrong(open.words().text("map.quick.no-kind"));
+            case RelationLine.Read read when alike == Alike.ASK && !read.unsure().isEmpty() ->
+                    Outcome.asks(question(read.unsure()));
+            case RelationLine.Read read -> relation(alike == Alike.MEANT ? read.meant() : read, kind);
+        };
+    }
+
+    private Outcome relation(RelationLine.Read read, RelationKind kind) {
+        List<Change> changes = RelationRows.of(open.book(), read, kind.id());
         List<Relation> made = relations(changes);
         if (made.isEmpty()) {
-            return new Outcome(false, null, open.words().text("map.quick.itself"));
+            return Outcome.wrong(open.words().text("map.quick.itself"));
         }
         Optional<String> doubt = second(made);
         open.workspace().apply("map.step.relation", placed(changes));
         String last = made.getLast().id();
-        return new Outcome(true, last, doubt.map(what -> open.words().text("map.quick.doubt", what))
+        return Outcome.done(last, doubt.map(what -> open.words().text("map.quick.doubt", what))
                 .or(() -> Optional.ofNullable(open.sheet().line(last)).map(new Spoken(open)::of)).orElse(""));
     }
 
@@ -136,11 +173,16 @@ final class TypedLine {
                         || o.shortName() != null && Folding.fold(o.shortName()).equals(name)).findFirst();
     }
 
-    /** A warning that names what sounds alike; the new name is made all the same. */
-    private Optional<String> near(String text) {
+    /** What a new name sounds like. */
+    private Optional<RelationLine.End.Near> alike(String text) {
         List<Organisation> alike = text.strip().length() < 4 ? List.of() : Duplicates.of(open.book(), text);
-        return alike.isEmpty() ? Optional.empty()
-                : Optional.of(open.words().text("map.quick.near", open.names().of(alike.getFirst())));
+        return alike.isEmpty() ? Optional.empty() : Optional.of(new RelationLine.End.Near(text.strip(),
+                alike.stream().map(Organisation::id).toList()));
+    }
+
+    private String question(List<RelationLine.End.Near> unsure) {
+        return open.words().text("map.quick.ask", unsure.stream().map(near -> open.words().text("map.quick.meant",
+                near.name(), open.names().of(near.organisations().getFirst()))).collect(Collectors.joining(", ")));
     }
 
     private String names(List<RelationLine.End> ends) {

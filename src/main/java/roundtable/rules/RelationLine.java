@@ -1,6 +1,7 @@
 package roundtable.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import roundtable.book.Book;
 import roundtable.book.Direction;
 import roundtable.book.Nullable;
@@ -17,7 +18,7 @@ public sealed interface RelationLine {
      *
      * @param sources from whom; the right side where the sign is &lt;
      * @param targets to whom
-     * @param label what the line says; null without a colon
+     * @param label what the line says, with how often from the brackets; null without both
      * @param kind key of the relation kind named in the brackets; null where none is
      */
     record Read(List<End> sources, List<End> targets, Direction direction, @Nullable String label,
@@ -27,6 +28,22 @@ public sealed interface RelationLine {
         public Read {
             sources = List.copyOf(sources);
             targets = List.copyOf(targets);
+        }
+
+        /** The ends that sound like something else, which one asks about before anything is made. */
+        public List<End.Near> unsure() {
+            return Stream.concat(sources.stream(), targets.stream()).filter(End.Near.class::isInstance)
+                    .map(End.Near.class::cast).distinct().toList();
+        }
+
+        /** The same line with the first of what each unsure end sounds like. */
+        public Read meant() {
+            return new Read(meant(sources), meant(targets), direction, label, formality, strength, kind);
+        }
+
+        private static List<End> meant(List<End> ends) {
+            return ends.stream().map(end -> end instanceof End.Near near
+                    ? (End) new End.Known(near.organisations().getFirst()) : end).distinct().toList();
         }
     }
 

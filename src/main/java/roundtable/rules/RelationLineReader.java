@@ -69,12 +69,14 @@ final class RelationLineReader {
             String option = line.substring(start, end).strip();
             if (!option.isEmpty() && !options.take(option)) {
                 int at = line.indexOf(option, start);
-                return wrong("rules.line.unknown-option", at, at + option.length());
+                return options.near(option).<RelationLine>map(near -> new RelationLine.Wrong(
+                                Problem.error("rules.line.near-option", null, null, option, near), at, at + option.length()))
+                        .orElseGet(() -> wrong("rules.line.unknown-option", at, at + option.length()));
             }
             start = end + 1;
         }
         String label = namesEnd == textEnd ? "" : line.substring(namesEnd + 1, textEnd).strip();
-        return read(sign, ends(0, sign.start()), ends(sign.end(), namesEnd), label.isEmpty() ? null : label, options);
+        return read(sign, ends(0, sign.start()), ends(sign.end(), namesEnd), options.label(label), options);
     }
 
     private RelationLine read(Matcher sign, List<RelationLine.End> left, List<RelationLine.End> right,

@@ -18,41 +18,100 @@ import roundtable.book.Rows;
 /** Six cards and eight lines on an empty map without touching the mouse, and what the keys do with them then. */
 class DrawingByKeysTest extends MapTest {
 
-    private static final List<String> SIX = List.of("City council", "Health office", "Police department",
-            "Drug help association", "Residents of Canal Street", "Public prosecutor");
+    /** Thirty names as they come up in a room. */
+    private static final List<String> THIRTY = List.of("Mayor", "Council", "Steering", "Forum", "Police", "Customs",
+            "Court", "Prosecution", "Probation", "Prison", "Clinic", "Hospital", "Pharmacy", "Ambulance", "Shelter", "Kiosk",
+            "Hostel", "Outreach", "Night bus", "Laundry", "School", "Youth club", "University", "Library", "Traders",
+            "Tenants", "Parents", "Users' union", "Museum", "Railway");
+
+    /** What is said of them: forty relations, some of several to several. */
+    private static final List<String> SAID = List.of("Mayor > Steering [supervises]", "Council > Mayor, Steering, Police [sup]",
+            "Steering > Forum, Clinic, Shelter, Outreach, School [funds, strong]", "Police <> Outreach : call [informal, weekly]",
+            "Court > Probation, Prison", "Prosecution - Police : liaison", "Clinic < Ambulance, Pharmacy, Hospital",
+            "Outreach, Night bus > Kiosk, Hostel, Laundry", "Traders, Tenants, Parents > Forum : petition",
+            "Users' union, Museum, Railway > Forum", "School <> Youth club, Library, University", "Customs > Police, Court",
+            "Library - Museum", "Railway > Police, Night bus, Outreach [informal]", "Hostel > Shelter, Kiosk, Clinic");
 
     @Test
-    void aMapIsDrawnAndTakenBackByKeysAlone() {
+    void thirtyOrganisationsAndFortyRelationsAreDrawnAndTakenBackByKeysAlone() {
         onWindow(() -> this.<javafx.scene.Node>node("chart-canvas").requestFocus());
         assertTrue(node("map-empty").isVisible());
-        for (String name : SIX) {
-            type(name);
-            keys(KeyCode.ENTER);
+        for (String name : THIRTY) {
+            typeLine(name);
         }
-        assertEquals(SIX, names());
+        assertEquals(THIRTY, names());
         assertFalse(node("map-empty").isVisible());
 
-        for (String line : List.of("City council > Health office [supervises]",
-                "City council > Police department [supervises]", "Health office > Drug help association [funds, strong]",
-                "Police department <> Drug help association : weekly call [informal]",
-                "Residents of Canal Street > City council : petition", "Public prosecutor - Police department : liaison",
-                "Drug help association < Public prosecutor", "Health office > Public prosecutor, Residents of Canal Street")) {
-            type(line);
-            keys(KeyCode.ENTER);
+        for (String line : SAID) {
+            typeLine(line);
         }
-        assertEquals(SIX, names());
-        assertEquals(9, relations().size());
-        Relation call = relations().stream().filter(r -> "weekly call".equals(r.label())).findFirst().orElseThrow();
+        assertEquals(THIRTY, names(), "nothing is made twice");
+        assertEquals(40, relations().size());
+        Relation call = relations().stream().filter(r -> "call, weekly".equals(r.label())).findFirst().orElseThrow();
         assertEquals(Relation.Formality.INFORMAL, call.formality());
         assertEquals(Direction.BOTH, call.direction());
-        assertEquals(kind("supervises").id(), relations().getFirst().kind());
+        assertEquals(kind("supervises").id(), relations().get(3).kind());
         picture("map-by-keys");
 
-        for (int i = 0; i < 14; i++) {
-            onWindow(workspace::undo);
-        }
+        onWindow(() -> {
+            for (int i = 0; i < THIRTY.size() + SAID.size(); i++) {
+                workspace.undo();
+            }
+        });
         assertEquals(List.of(), names());
         assertTrue(Rows.charts(workspace.book()).isEmpty());
+    }
+
+    @Test
+    void whatSoundsAlikeIsAskedAboutBeforeAnythingIsMade() {
+        drawThree();
+        type("Helth office > Police : visits");
+        keys(KeyCode.ENTER);
+        assertEquals(3, names().size());
+        assertTrue(this.<Label>node("quick-hint").getText().startsWith("Did you mean Health office, by \"Helth office\"?"));
+        keys(KeyCode.ENTER);
+        assertEquals(organisation("Health office").id(), relations().getLast().source());
+        type("Drug helb");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.SHIFT, KeyCode.ENTER);
+        assertEquals(4, names().size());
+        assertTrue(names().contains("Drug helb"));
+    }
+
+    @Test
+    void theLineIsCompletedWithOrganisationsAndKinds() {
+        drawThree();
+        type("Police > Kiosk, heal");
+        keys(KeyCode.TAB);
+        type(" [supe");
+        keys(KeyCode.TAB);
+        assertEquals("Police > Kiosk, Health office [supervises", this.<javafx.scene.control.TextField>node("quick-line").getText());
+        type("]");
+        keys(KeyCode.ENTER);
+        assertEquals(3, relations().size());
+        assertEquals(kind("supervises").id(), relations().getLast().kind());
+    }
+
+    @Test
+    void aKindInTheHandDrawsLineAfterLineUntilEscape() {
+        drawThree();
+        onWindow(() -> screen.reveal(organisation("Police").id()));
+        keys(KeyCode.ALT, KeyCode.DIGIT2);
+        String kind = Rows.relationKinds(workspace.book()).get(1).id();
+        assertTrue(this.<javafx.scene.control.ToggleButton>node("map-pen").isSelected());
+        for (String target : List.of("Health office", "Drug help")) {
+            onWindow(() -> screen.reveal(organisation("Police").id()));
+            keys(KeyCode.ENTER);
+            assertTrue(this.<Label>node("map-message").getText().contains("from Police"));
+            onWindow(() -> screen.reveal(organisation(target).id()));
+            keys(KeyCode.ENTER);
+        }
+        assertEquals(List.of(kind, kind), relations().stream().skip(1).map(Relation::kind).toList());
+        picture("map-pen");
+        keys(KeyCode.ESCAPE);
+        assertFalse(this.<javafx.scene.control.ToggleButton>node("map-pen").isSelected());
+        keys(KeyCode.ENTER);
+        assertEquals(3, relations().size());
     }
 
     @Test

@@ -93,6 +93,27 @@ class DrawingByMouseTest extends MapTest {
     }
 
     @Test
+    void aKindChosenOnceDrawsALineWithEveryTwoClicks() {
+        clickOn("#map-pen");
+        clickOn(middle("Police"));
+        clickOn(middle("Health office"));
+        clickOn(middle("Health office"));
+        clickOn(middle("Drug help"));
+        assertEquals(List.of(organisation("Police").id(), organisation("Health office").id()),
+                relations().stream().map(Relation::source).toList());
+        clickOn(middle("Police"));
+        clickOn(middle("Police").add(-40, 190));
+        assertTrue(isTyping());
+        type("Night shelter");
+        keys(KeyCode.ENTER);
+        assertEquals(organisation("Night shelter").id(), relations().getLast().target());
+        keys(KeyCode.ESCAPE);
+        clickOn(middle("Police"));
+        clickOn(middle("Drug help"));
+        assertEquals(3, relations().size());
+    }
+
+    @Test
     void aLinePulledIntoEmptySpaceAsksForANewOrganisation() {
         moveTo(middle("Police"));
         Point2D handle = handle(1);

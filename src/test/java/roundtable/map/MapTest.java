@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
@@ -135,6 +136,18 @@ abstract class MapTest extends WindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         write(text, 0);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Types a line and Enter as fast as the window takes it: for stories with many of them. */
+    protected void typeLine(String text) {
+        onWindow(() -> {
+            text.chars().forEach(letter -> fire(KeyEvent.KEY_TYPED, Character.toString(letter), KeyCode.UNDEFINED));
+            fire(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
+        });
+    }
+
+    private void fire(EventType<KeyEvent> type, String letter, KeyCode code) {
+        Event.fireEvent(stage.getScene().getFocusOwner(), new KeyEvent(type, letter, "", code, false, false, false, false));
     }
 
     protected void keys(KeyCode... keys) {

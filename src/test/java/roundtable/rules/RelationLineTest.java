@@ -39,6 +39,20 @@ class RelationLineTest {
         assertEquals(2, RelationRows.of(BOOK, read, "k").size());
     }
 
+    @Test
+    void howOftenStandsWithWhatTheLineSays() {
+        assertEquals("call, weekly", ((RelationLine.Read) parse("Police > DCR : call [informal, weekly]")).label());
+        assertEquals("wöchentlich", ((RelationLine.Read) parse("Police > DCR [wöchentlich, funds]")).label());
+    }
+
+    @Test
+    void endsThatSoundAlikeAreAskedAbout() {
+        var read = (RelationLine.Read) parse("Health ofice, Police > Zoo");
+        assertEquals(List.of("Health ofice"), read.unsure().stream().map(RelationLine.End.Near::name).toList());
+        assertEquals("ho pol", shown(read.meant().sources()));
+        assertTrue(read.meant().unsure().isEmpty());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Police > DCR                | pol FORWARD dcr
@@ -71,6 +85,7 @@ class RelationLineTest {
             Police > DCR [formal        | rules.line.open-bracket   | [formal
             Police > DCR [formal] often | rules.line.behind-bracket | often
             Police > DCR [hourly]       | rules.line.unknown-option | hourly
+            Police > DCR [infromal]     | rules.line.near-option    | infromal
             Police > Police             | rules.relation.itself     | Police
             """)
     void saysWhatIsWrongAtItsPlace(String line, String key, String place) {
