@@ -36,15 +36,11 @@ class DrawingByKeysTest extends MapTest {
     void thirtyOrganisationsAndFortyRelationsAreDrawnAndTakenBackByKeysAlone() {
         onWindow(() -> this.<javafx.scene.Node>node("chart-canvas").requestFocus());
         assertTrue(node("map-empty").isVisible());
-        for (String name : THIRTY) {
-            typeLine(name);
-        }
+        typeLines(THIRTY);
         assertEquals(THIRTY, names());
         assertFalse(node("map-empty").isVisible());
 
-        for (String line : SAID) {
-            typeLine(line);
-        }
+        typeLines(SAID);
         assertEquals(THIRTY, names(), "nothing is made twice");
         assertEquals(40, relations().size());
         Relation call = relations().stream().filter(r -> "call, weekly".equals(r.label())).findFirst().orElseThrow();

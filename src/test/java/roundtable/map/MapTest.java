@@ -138,12 +138,12 @@ abstract class MapTest extends WindowTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** Types a line and Enter as fast as the window takes it: for stories with many of them. */
-    protected void typeLine(String text) {
-        onWindow(() -> {
-            text.chars().forEach(letter -> fire(KeyEvent.KEY_TYPED, Character.toString(letter), KeyCode.UNDEFINED));
+    /** Types lines, each with Enter, as fast as the window takes them: for stories with many of them. */
+    protected void typeLines(List<String> lines) {
+        onWindow(() -> lines.forEach(line -> {
+            line.chars().forEach(letter -> fire(KeyEvent.KEY_TYPED, Character.toString(letter), KeyCode.UNDEFINED));
             fire(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
-        });
+        }));
     }
 
     private void fire(EventType<KeyEvent> type, String letter, KeyCode code) {
