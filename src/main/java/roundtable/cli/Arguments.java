@@ -38,7 +38,12 @@ final class Arguments {
     }
 
     static OptionSpec force(Words words) {
-        return OptionSpec.builder("--force").description(words.text("cli.option.force")).build();
+        return flag("--force", words.text("cli.option.force"));
+    }
+
+    /** What is given or not. */
+    static OptionSpec flag(String name, String explanation) {
+        return OptionSpec.builder(name).description(explanation).build();
     }
 
     /** A text such as a name. */

@@ -3,12 +3,15 @@ package roundtable.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import roundtable.book.Book;
 import roundtable.exchange.ExchangeException;
 import roundtable.file.RoundtableFile;
+import roundtable.pdf.OnPaper;
+import roundtable.pdf.Paper;
 import roundtable.words.Words;
 
 /** {@code roundtable export}: writes what a file holds into a folder, for people or for programs. Reads the file only. */
@@ -26,7 +29,8 @@ record ExportTask(Console console) implements Task {
                 .addOption(Arguments.text("--minutes", "NUMBER|last|all|none", words.text("cli.export.minutes")))
                 .addOption(Arguments.text("--chart", "NAME|all|none", words.text("cli.export.chart")))
                 .addOption(Arguments.choice("--format", FORMATS, words.text("cli.export.format")))
-                .addOption(Arguments.choice("--paper", List.of("a4", "a3"), words.text("cli.export.paper")))
+                .addOption(Arguments.choice("--paper", List.of("a4", "a3", "a2"), words.text("cli.export.paper")))
+                .addOption(Arguments.flag("--tiles", words.text("cli.export.tiles")))
                 .addOption(Arguments.force(words));
     }
 
@@ -37,7 +41,8 @@ record ExportTask(Console console) implements Task {
         String chart = asked.matchedOptionValue("--chart", null);
         checkSelection(format, minutes, chart);
         Book book = RoundtableFile.read(asked.matchedPositionalValue(0, null));
-        String paper = asked.matchedOptionValue("--paper", Products.PAPER);
+        OnPaper paper = new OnPaper(Paper.valueOf(asked.matchedOptionValue("--paper", "a3").toUpperCase(Locale.ROOT)),
+                asked.hasMatchedOption("--tiles"));
         Products products = new Products(book, asked.matchedOptionValue("--language", null), paper, console);
         // What is asked for by name is all that is wanted; without a wish everything is.
         String wantedMinutes = minutes != null ? minutes : chart == null ? "all" : "none";

@@ -7,22 +7,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Chart;
-import roundtable.book.Distribution.Edition;
 import roundtable.book.Document;
 import roundtable.book.Meeting;
 import roundtable.book.Nullable;
-import roundtable.drawing.ChartDrawing;
-import roundtable.drawing.Drawing;
-import roundtable.drawing.DrawingPicture;
-import roundtable.drawing.DrawingSvg;
-import roundtable.drawing.FontWidths;
 import roundtable.exchange.CsvText;
+import roundtable.exchange.ChartPicture;
 import roundtable.exchange.DocumentName;
 import roundtable.exchange.DrawingJson;
 import roundtable.exchange.JsonBook;
@@ -31,35 +25,27 @@ import roundtable.exchange.Slug;
 import roundtable.exchange.Xlsx;
 import roundtable.pdf.ChartPdf;
 import roundtable.pdf.MinutesPdf;
-import roundtable.pdf.Paper;
+import roundtable.pdf.OnPaper;
 import roundtable.pdf.Report;
-import roundtable.rules.Names;
 import roundtable.rules.Problem;
-import roundtable.rules.Reader;
 import roundtable.sheet.Sheet;
 import roundtable.words.Words;
 
 /** The files that can be made of a book, each under its name. */
 final class Products {
 
-    /** Paper of charts for which nothing else is asked. */
-    static final String PAPER = "a3";
-
-    /** Two pixels a point: sharp on a projector and on paper. */
-    private static final double PNG_SCALE = 2;
-
     private final Book book;
     private final Book charted;
     private final String language;
-    private final String paper;
+    private final OnPaper paper;
     private final Console console;
     private final Map<String, Integer> taken = new HashMap<>();
 
     /**
      * @param language of all documents; null for that of each body, else that of the file
-     * @param paper of charts, "a4" or "a3"
+     * @param paper of charts
      */
-    Products(Book book, @Nullable String language, String paper, Console console) {
+    Products(Book book, @Nullable String language, OnPaper paper, Console console) {
         this.language = language;
         this.paper = paper;
         this.console = console;
@@ -130,28 +116,21 @@ final class Products {
 
     private Folder.Product page(Chart chart) {
         Words words = words(null);
-        Paper sheet = Paper.valueOf(paper.toUpperCase(Locale.ROOT));
         String name = free(DocumentName.of(chart), words);
         return new Folder.Product(name + ".pdf", file ->
-                tell(name, ChartPdf.write(charted, chart.id(), words, LocalDate.now(), sheet, file)));
+                tell(name, ChartPdf.write(charted, chart.id(), words, LocalDate.now(), paper, file)));
     }
 
     private Folder.Product picture(String format, Chart chart) {
         Words words = words(null);
         return switch (format) {
             case "drawing" -> text(unique("drawing-" + Slug.of(chart.name())) + ".json",
-                    () -> DrawingJson.of(drawing(chart, words)));
+                    () -> DrawingJson.of(ChartPicture.of(charted, chart, words, LocalDate.now()).drawing()));
             case "svg" -> text(free(DocumentName.of(chart), words) + ".svg",
-                    () -> DrawingSvg.of(drawing(chart, words), new FontWidths(), words.language()));
+                    () -> ChartPicture.of(charted, chart, words, LocalDate.now()).svg());
             default -> new Folder.Product(free(DocumentName.of(chart), words) + ".png",
-                    file -> Files.write(file, DrawingPicture.png(drawing(chart, words), new FontWidths(), PNG_SCALE)));
+                    file -> Files.write(file, ChartPicture.of(charted, chart, words, LocalDate.now()).png()));
         };
-    }
-
-    /** Pictures are for handing out, as the edition of the PDF for members is. */
-    private Drawing drawing(Chart chart, Words words) {
-        Book shown = Reader.of(Edition.MEMBERS).charted(charted);
-        return ChartDrawing.of(shown, chart, new Names(shown, words.language(), null, words::text), new FontWidths());
     }
 
     private interface Text {

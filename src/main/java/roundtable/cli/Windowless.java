@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import roundtable.exchange.ExchangeException;
 import roundtable.exchange.Examples;
+import roundtable.pdf.OnPaper;
+import roundtable.pdf.Paper;
 import roundtable.words.Words;
 
 /** What the program does where no window can open: it says so, and in a checkout it prints the example instead. */
@@ -22,7 +24,7 @@ record Windowless(Words words, PrintStream out) {
         out.println(words.text("cli.windowless.example", EXAMPLE));
         Console console = new Console(words, out, out);
         Products products = new Products(
-                Examples.book(Examples.names().getFirst(), words.language()), null, Products.PAPER, console);
+                Examples.book(Examples.names().getFirst(), words.language()), null, OnPaper.fitted(Paper.A3), console);
         new Folder(workingFolder.resolve(EXAMPLE), true, console).write(products.pdf("all", "all"));
         return 0;
     }

@@ -46,12 +46,28 @@ public final class DrawingPainter {
     /** Draws the legend in rows from the left, as wide as given, and says how high it is. */
     public double legend(List<LegendEntry> legend, double x, double y, double width) {
         LegendRows rows = LegendRows.of(legend, width, fonts);
-        for (LegendRows.Item item : rows.items()) {
-            sample(item.entry(), x + item.x(), y + item.y() + LegendRows.ROW / 2);
-            text(item.entry().text(), LegendRows.SIZE, false, Colours.TEXT, x + item.x() + LegendRows.SAMPLE,
-                    y + item.y() + LegendRows.ROW / 2 + LegendRows.SIZE * 0.36);
-        }
+        legend(rows, x, y);
         return rows.height();
+    }
+
+    /** Draws the pages of a legend that has them to itself: each is as high as given at most; says how many there are. */
+    public int legendPage(List<LegendEntry> legend, double width, double height, int page) {
+        List<LegendRows> pages = LegendRows.of(legend, width, fonts).pages(height);
+        if (page < pages.size()) {
+            legend(pages.get(page), 0, 0);
+        }
+        return pages.size();
+    }
+
+    private void legend(LegendRows rows, double x, double y) {
+        for (LegendRows.Item item : rows.items()) {
+            double middle = y + item.y() + LegendRows.ROW / 2;
+            sample(item.entry(), x + item.x(), middle);
+            for (int i = 0; i < item.lines().size(); i++) {
+                text(item.lines().get(i), LegendRows.SIZE, false, Colours.TEXT, x + item.x() + LegendRows.SAMPLE,
+                        middle + i * LegendRows.ROW + LegendRows.SIZE * 0.36);
+            }
+        }
     }
 
     /** Draws a text on one line. */

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/** A drawing as a picture, with its title above and its legend below. */
+/** A drawing as a picture, with its title, day and mark above and its legend below. */
 public final class DrawingPicture {
 
     private static final double MOST_PIXELS = 60e6;
@@ -21,18 +21,18 @@ public final class DrawingPicture {
      *
      * @param scale pixels per point; less where the picture would get too large for memory
      */
-    public static byte[] png(Drawing drawing, FontWidths fonts, double scale) {
+    public static byte[] png(Drawing drawing, Around around, FontWidths fonts, double scale) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ImageIO.write(image(drawing, fonts, scale), "png", out);
+            ImageIO.write(image(drawing, around, fonts, scale), "png", out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }
 
-    static BufferedImage image(Drawing drawing, FontWidths fonts, double scale) {
-        Sheet sheet = Sheet.of(drawing, fonts);
+    static BufferedImage image(Drawing drawing, Around around, FontWidths fonts, double scale) {
+        Sheet sheet = Sheet.of(drawing, around, fonts);
         double fit = Math.min(scale, Math.sqrt(MOST_PIXELS / (sheet.width() * sheet.height())));
         BufferedImage image = new BufferedImage((int) Math.ceil(sheet.width() * fit), (int) Math.ceil(sheet.height() * fit),
                 BufferedImage.TYPE_INT_RGB);

@@ -1,5 +1,6 @@
 package roundtable.drawing;
 
+import java.awt.geom.Rectangle2D;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +11,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** A drawing as SVG with real text, with its title above and its legend below; for web pages and other programs. */
+/** A drawing as SVG with real text, with its title, day and mark above and its legend below; for web pages and other programs. */
 public final class DrawingSvg {
 
     private static final String FONT = "Noto Sans, Noto Sans Georgian, sans-serif";
@@ -28,11 +29,11 @@ public final class DrawingSvg {
      *
      * @param language ISO 639 code of the drawing's texts
      */
-    public static String of(Drawing drawing, TextWidth widths, String language) {
+    public static String of(Drawing drawing, Around around, TextWidth widths, String language) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-            new DrawingSvg(xml, widths).write(Sheet.of(drawing, widths), language);
+            new DrawingSvg(xml, widths).write(Sheet.of(drawing, around, widths), language);
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
@@ -50,20 +51,34 @@ public final class DrawingSvg {
         xml.writeCharacters(sheet.drawing().title());
         xml.writeEndElement();
         empty("rect", "width", "100%", "height", "100%", "fill", Colours.PAPER);
-        for (int i = 0; i < sheet.title().size(); i++) {
-            text(sheet.title().get(i), Sheet.TITLE, true, Colours.TEXT, Sheet.EDGE + 12,
-                    Sheet.EDGE + Sheet.TITLE * (1 + i * Label.LINE_HEIGHT));
-        }
+        head(sheet);
         group(null, sheet.drawingX(), sheet.drawingY());
         drawing(sheet.drawing());
         xml.writeEndElement();
-        group("legend", Sheet.EDGE + 12, sheet.legendY());
-        for (LegendRows.Item item : LegendRows.of(sheet.drawing().legend(), sheet.width() - 2 * Sheet.EDGE - 24, widths).items()) {
+        group("legend", Sheet.LEFT, sheet.legendY());
+        for (LegendRows.Item item : LegendRows.of(sheet.drawing().legend(), sheet.legendWidth(), widths).items()) {
             entry(item);
         }
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndDocument();
+    }
+
+    private void head(Sheet sheet) throws XMLStreamException {
+        for (int i = 0; i < sheet.title().size(); i++) {
+            text(sheet.title().get(i), Sheet.TITLE, true, Colours.TEXT, Sheet.LEFT, sheet.titleBaseline(i));
+        }
+        text(sheet.around().day(), Sheet.DAY, false, Colours.QUIET_TEXT, Sheet.LEFT, sheet.dayBaseline());
+        if (sheet.around().mark() != null) {
+            Rectangle2D frame = sheet.markFrame(widths);
+            empty("rect", at(frame.getX(), frame.getY(), frame.getWidth(), frame.getHeight(), "fill", "none",
+                    "stroke", Colours.TEXT, "stroke-width", "1.2"));
+            text(sheet.around().mark(), Sheet.DAY, true, Colours.TEXT, frame.getX() + Sheet.inMark()[0],
+                    frame.getY() + Sheet.inMark()[1]);
+        }
+        if (sheet.drawing().boxes().isEmpty()) {
+            text(sheet.around().empty(), Sheet.DAY, false, Colours.TEXT, Sheet.LEFT, sheet.drawingY() + Sheet.TITLE);
+        }
     }
 
     private void drawing(Drawing drawing) throws XMLStreamException {
@@ -144,7 +159,10 @@ public final class DrawingSvg {
         } else {
             line(entry.sample(item.x(), middle, LegendRows.SAMPLE - 8));
         }
-        text(entry.text(), LegendRows.SIZE, false, Colours.TEXT, item.x() + LegendRows.SAMPLE, middle + LegendRows.SIZE * 0.36);
+        for (int i = 0; i < item.lines().size(); i++) {
+            text(item.lines().get(i), LegendRows.SIZE, false, Colours.TEXT, item.x() + LegendRows.SAMPLE,
+                    middle + i * LegendRows.ROW + LegendRows.SIZE * 0.36);
+        }
     }
 
     private void text(String text, double size, boolean bold, String colour, double x, double baseline) throws XMLStreamException {

@@ -7,24 +7,26 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.ToDoubleFunction;
 import roundtable.drawing.Drawing;
 import roundtable.drawing.DrawingPainter;
 import roundtable.drawing.FontWidths;
+import roundtable.drawing.LegendEntry;
+import roundtable.words.Words;
 
-/** The pictures of a chart: the whole with its legend, the map of the sheets, one sheet. */
+/** The pictures of a chart: the whole with its legend, a legend of its own, the map of the sheets, one sheet. */
 final class ChartFigures {
 
     private static final double PIXELS_IN_A_POINT = 96 / 72.0;
-    private static final double LARGEST = 1.25;
-    private static final double LEGEND_SHARE = 0.25;
-    private static final double GAP = 10;
-    private static final float[] DASHES = {4, 4};
+    private static final double NAME = 10;
+    private static final double NAME_INSET = 4;
+    private static final double NAME_HEIGHT = 15;
 
     private final Drawing drawing;
     private final FontWidths widths;
@@ -36,19 +38,19 @@ final class ChartFigures {
     }
 
     /** Adds the whole drawing over its legend, with the frames of its sheets where there are several. */
-    void addWhole(String key, Tiles tiles) {
-        figures.put(key, (g, place) -> whole(g, place, tiles));
+    void addWhole(String key, ChartSheets sheets) {
+        figures.put(key, (g, place) -> whole(g, place, sheets));
     }
 
-    /** Adds one sheet of the drawing. */
-    void addPart(String key, Tiles tiles, int part) {
-        figures.put(key, (g, place) -> part(g, tiles, part));
+    /** Adds a page of a legend that stands apart. */
+    void addLegend(String key, int page) {
+        figures.put(key, (g, place) -> new DrawingPainter(g, widths).legendPage(drawing.legend(), place.getWidth(),
+                place.getHeight(), page));
     }
 
-    /** Whether a sheet would have anything on it. */
-    boolean shows(Rectangle2D part) {
-        Drawing cut = Cut.of(drawing, part);
-        return !cut.boxes().isEmpty() || !cut.lines().isEmpty();
+    /** Adds one sheet of the drawing, with marks in the language of the words. */
+    void addPart(String key, ChartSheets sheets, int part, Words words) {
+        figures.put(key, (g, place) -> part(g, sheets, part, words));
     }
 
     /** What draws the objects of the page whose key names a figure. */
@@ -70,79 +72,69 @@ final class ChartFigures {
         return factory;
     }
 
-    private void whole(Graphics2D g, Rectangle2D place, Tiles tiles) {
-        double legend = legendHeight(place.getWidth());
-        double legendScale = Math.min(1, place.getHeight() * LEGEND_SHARE / Math.max(1, legend));
-        legend = legendHeight(place.getWidth() / legendScale) * legendScale;
-        double scale = Math.min(LARGEST, Math.min(place.getWidth() / drawing.width(),
-                (place.getHeight() - legend - GAP) / drawing.height()));
+    private void whole(Graphics2D g, Rectangle2D place, ChartSheets sheets) {
+        double scale = sheets.scale();
         Graphics2D chart = (Graphics2D) g.create();
         chart.translate((place.getWidth() - drawing.width() * scale) / 2, 0);
         chart.scale(scale, scale);
         new DrawingPainter(chart, widths).paint(drawing);
-        frames(chart, tiles, scale);
+        frames(chart, sheets);
         chart.dispose();
-        Graphics2D below = (Graphics2D) g.create();
-        below.translate(0, Math.min(place.getHeight() - legend, drawing.height() * scale + GAP));
-        below.scale(legendScale, legendScale);
-        new DrawingPainter(below, widths).legend(drawing.legend(), 0, 0, place.getWidth() / legendScale);
-        below.dispose();
+        if (sheets.legend() > 0) {
+            new DrawingPainter(g, widths).legend(drawing.legend(), 0, drawing.height() * scale + ChartSheets.GAP,
+                    place.getWidth());
+        }
     }
 
-    private void frames(Graphics2D g, Tiles tiles, double scale) {
-        for (int i = 0; tiles != null && i < tiles.parts().size(); i++) {
-            Rectangle2D part = tiles.parts().get(i).createIntersection(
+    /** The map of the sheets: frames about what is on each, with its name on a plate in the corner. */
+    private void frames(Graphics2D g, ChartSheets sheets) {
+        double one = 1 / sheets.scale();
+        for (int sheet : sheets.shown()) {
+            Rectangle2D part = sheets.tiles().parts().get(sheet).createIntersection(
                     new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
             g.setColor(Color.BLACK);
-            g.setStroke(new BasicStroke((float) (0.8 / scale)));
+            g.setStroke(new BasicStroke((float) (0.8 * one)));
             g.draw(part);
-            new DrawingPainter(g, widths).text(tiles.name(i), 11 / scale, true, "#000000",
-                    part.getX() + 4 / scale, part.getY() + 13 / scale);
+            String name = sheets.tiles().name(sheet);
+            Rectangle2D plate = new Rectangle2D.Double(part.getX(), part.getY(),
+                    (widths.of(name, NAME, true) + 2 * NAME_INSET) * one, NAME_HEIGHT * one);
+            g.setColor(Color.WHITE);
+            g.fill(plate);
+            g.setColor(Color.BLACK);
+            g.draw(plate);
+            new DrawingPainter(g, widths).text(name, NAME * one, true, "#000000",
+                    part.getX() + NAME_INSET * one, part.getY() + (NAME + 1) * one);
         }
     }
 
-    private void part(Graphics2D g, Tiles tiles, int number) {
+    private void part(Graphics2D g, ChartSheets sheets, int number, Words words) {
+        Tiles tiles = sheets.tiles();
         Rectangle2D part = tiles.parts().get(number);
         Graphics2D chart = (Graphics2D) g.create();
+        chart.translate(ChartSheets.MARKS, ChartSheets.MARKS);
         chart.scale(tiles.scale(), tiles.scale());
         chart.translate(-part.getX(), -part.getY());
+        chart.clip(part);
         new DrawingPainter(chart, widths).paint(Cut.of(drawing, part));
         chart.dispose();
-        marks(g, tiles, number);
+        new GlueMarks(g, sheets, words, widths).draw(number);
     }
 
-    /** Where the neighbours of a sheet begin and end. */
-    private static void marks(Graphics2D g, Tiles tiles, int number) {
-        Rectangle2D part = tiles.parts().get(number);
-        double w = part.getWidth() * tiles.scale();
-        double h = part.getHeight() * tiles.scale();
-        g.setColor(Color.DARK_GRAY);
-        g.setStroke(new BasicStroke(0.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, DASHES, 0));
-        int column = number % tiles.columns();
-        int row = number / tiles.columns();
-        vertical(g, column > 0, Tiles.OVERLAP, h);
-        vertical(g, column < tiles.columns() - 1, w - Tiles.OVERLAP, h);
-        horizontal(g, row > 0, Tiles.OVERLAP, w);
-        horizontal(g, row < tiles.rows() - 1, h - Tiles.OVERLAP, w);
+    /** Height of a legend in a width, both in points. */
+    static double legendHeight(List<LegendEntry> legend, FontWidths widths, double width) {
+        return nowhere(widths, painter -> painter.legend(legend, 0, 0, width));
     }
 
-    private static void vertical(Graphics2D g, boolean neighbour, double x, double length) {
-        if (neighbour) {
-            g.draw(new Line2D.Double(x, 0, x, length));
-        }
-    }
-
-    private static void horizontal(Graphics2D g, boolean neighbour, double y, double length) {
-        if (neighbour) {
-            g.draw(new Line2D.Double(0, y, length, y));
-        }
+    /** How many pages of a width and height in points a legend takes. */
+    static int legendPages(List<LegendEntry> legend, FontWidths widths, double width, double height) {
+        return (int) nowhere(widths, painter -> painter.legendPage(legend, width, height, 0));
     }
 
     /** Only setting the legend tells how high it gets. */
-    private double legendHeight(double width) {
+    private static double nowhere(FontWidths widths, ToDoubleFunction<DrawingPainter> setting) {
         Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-        double height = new DrawingPainter(nowhere, widths).legend(drawing.legend(), 0, 0, width);
+        double result = setting.applyAsDouble(new DrawingPainter(nowhere, widths));
         nowhere.dispose();
-        return height;
+        return result;
     }
 }

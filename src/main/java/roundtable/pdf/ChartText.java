@@ -10,6 +10,7 @@ import roundtable.book.Chart;
 import roundtable.book.Distribution.Edition;
 import roundtable.book.Document;
 import roundtable.book.Nullable;
+import roundtable.book.Organisation;
 import roundtable.book.OrganisationName;
 import roundtable.book.Source;
 import roundtable.drawing.ChartDrawing;
@@ -27,20 +28,21 @@ import roundtable.words.Words;
 /** Reads a chart out of a book into what the template prints and what is drawn. */
 final class ChartText {
 
-    private static final double POINT = 25.4 / 72;
-    /** Left and right margin of a sheet in millimetres. */
-    private static final double SIDE = 14;
-    /** Top and bottom margin of a sheet, in millimetres together. */
-    private static final double ENDS = 26;
-    private static final double HEAD = 24;
-    private static final double MAP = 10;
-    private static final double CAPTION = 8;
+    private static final double TITLE_SIZE = 16;
+    /** What a line of the title, of the day and of the map takes on paper, in millimetres. */
+    private static final double TITLE_LINE = 7.2;
+    private static final double DAY_LINE = 5;
+    private static final double DAY_SIZE = 9.5;
+    private static final double MAP_LINES = 10;
+    private static final double HEAD = 9;
+    private static final double MARK = 62;
 
     private final Book book;
     private final Chart chart;
     private final Words words;
     private final LocalDate day;
     private final Names names;
+    private final FontWidths widths = new FontWidths();
     private final Drawing drawing;
     private final ChartFigures figures;
     private final List<Source> sources;
@@ -51,7 +53,6 @@ final class ChartText {
         this.words = words;
         this.day = day;
         this.names = new Names(book, words.language(), day, words::text);
-        FontWidths widths = new FontWidths();
         this.drawing = Cut.withTexts(ChartDrawing.of(book, chart, names, widths), letters::printable);
         this.figures = new ChartFigures(drawing, widths);
         this.sources = ChartSources.of(book, drawing);
@@ -61,43 +62,73 @@ final class ChartText {
         return figures;
     }
 
-    ChartView view(Paper paper) {
-        boolean landscape = drawing.width() >= drawing.height();
-        double width = paper.width(landscape);
-        double height = paper.height(landscape);
-        Tiles tiles = paper == Paper.TILES ? tiles(width, height) : null;
-        List<Figure> sheets = figures(width, height, tiles);
+    /** What would come of a way to print. */
+    OnPaper.Outcome outcome(OnPaper asked) {
+        return sheets(asked).outcome(drawing);
+    }
+
+    ChartView view(OnPaper asked) {
+        ChartSheets sheets = sheets(asked);
         ChartTable table = ChartTable.of(book, chart, names);
         String title = drawing.title();
-        return new ChartView(words.language(), title, typed(title), document().fictional(), width, height, author(),
-                words.text("documents.chart.as-of", words.longDate(day)),
+        return new ChartView(words.language(), title, typed(title), document().fictional(), sheets.width(), sheets.height(),
+                author(), words.text("documents.chart.as-of", words.longDate(day)),
                 chart.underDiscussion() ? words.text("documents.chart.discussion") : null,
-                chart.note() == null ? null : typed(chart.note()),
-                tiles == null ? null : words.text("documents.chart.map", sheets.size() - 1),
-                sheets, table.boxes().stream().map(this::row).toList(),
+                chart.note() == null ? null : typed(chart.note()), about(asked, sheets), figures(sheets),
+                table.boxes().stream().map(this::row).toList(),
                 table.lines().stream().map(this::row).toList(),
                 sources.stream().map(this::row).toList());
     }
 
-    private Tiles tiles(double width, double height) {
-        return Tiles.of(drawing.width(), drawing.height(), (width - 2 * SIDE) / POINT, (height - ENDS - CAPTION) / POINT);
+    private ChartSheets sheets(OnPaper asked) {
+        return ChartSheets.of(drawing, widths, asked, width -> HEAD + (asked.tiled() ? MAP_LINES : 0)
+                + lines(drawing.title(), TITLE_SIZE, width - MARK) * TITLE_LINE
+                + lines(author().text() + words.longDate(day), DAY_SIZE, width - MARK) * DAY_LINE);
     }
 
-    private List<Figure> figures(double width, double height, @Nullable Tiles tiles) {
+    /** How many lines a text takes in a width in millimetres, with something to spare for where they break. */
+    private double lines(String text, double size, double width) {
+        return Math.ceil(1.06 * widths.of(text, size, true) * ChartSheets.POINT / width);
+    }
+
+    /** What stands over the first sheet: that there are others, or why there is nothing to see. */
+    private @Nullable String about(OnPaper asked, ChartSheets sheets) {
+        if (drawing.boxes().isEmpty()) {
+            return words.text(book.all(Organisation.class).isEmpty() ? "documents.chart.no-organisation"
+                    : "documents.chart.nothing-shown");
+        }
+        return sheets.tiles() == null ? null : words.text("documents.chart.map", sheets.shown().size(),
+                asked.paper().name(), sheets.tiles().columns(), sheets.tiles().rows());
+    }
+
+    private List<Figure> figures(ChartSheets sheets) {
         List<Figure> all = new ArrayList<>();
-        figures.addWhole("whole", tiles);
-        all.add(new Figure("whole", width - 2 * SIDE, height - ENDS - HEAD - (tiles == null ? 0 : MAP),
+        if (drawing.boxes().isEmpty()) {
+            return all;
+        }
+        figures.addWhole("whole", sheets);
+        all.add(new Figure("whole", sheets.figureWidth(), sheets.wholeHeight(),
                 words.text("documents.chart.alt", drawing.title(), drawing.boxes().size(), drawing.lines().size()), null));
-        for (int i = 0; tiles != null && i < tiles.parts().size(); i++) {
-            if (!figures.shows(tiles.parts().get(i))) {
-                continue;
-            }
-            figures.addPart(tiles.name(i), tiles, i);
-            all.add(new Figure(tiles.name(i), width - 2 * SIDE, height - ENDS - CAPTION,
-                    words.text("documents.chart.alt.part", tiles.name(i), drawing.title()),
-                    words.text("documents.chart.part", tiles.name(i))));
+        for (int page = 0; page < sheets.legendPages(); page++) {
+            figures.addLegend("legend-" + page, page);
+            all.add(new Figure("legend-" + page, sheets.figureWidth(), sheets.partHeight(),
+                    words.text("documents.chart.alt.legend", drawing.title()), words.text("documents.chart.legend")));
+        }
+        for (int i = 0; i < sheets.shown().size(); i++) {
+            all.add(sheet(sheets, i));
         }
         return all;
+    }
+
+    private Figure sheet(ChartSheets sheets, int number) {
+        int part = sheets.shown().get(number);
+        Tiles tiles = sheets.tiles();
+        String name = tiles.name(part);
+        figures.addPart(name, sheets, part, words);
+        return new Figure(name, sheets.figureWidth(), sheets.partHeight(),
+                words.text("documents.chart.alt.part", name, drawing.title()),
+                words.text("documents.chart.part", name, number + 1, sheets.shown().size(), tiles.columnName(part),
+                        tiles.row(part) + 1));
     }
 
     private BoxRow row(ChartTable.BoxRow box) {

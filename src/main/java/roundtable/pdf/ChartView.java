@@ -11,7 +11,7 @@ import roundtable.book.Nullable;
  * @param author the body that the chart is of
  * @param asOf the day the chart shows, in words
  * @param mark "State of discussion", or null
- * @param map what the first sheet says about the others, or null where there is one sheet
+ * @param about what stands over the first sheet: about the others, or why there is nothing to see; or null
  */
 public record ChartView(
         String language,
@@ -24,7 +24,7 @@ public record ChartView(
         String asOf,
         @Nullable String mark,
         @Nullable Said note,
-        @Nullable String map,
+        @Nullable String about,
         List<Figure> figures,
         List<BoxRow> boxes,
         List<LineRow> lines,

@@ -1,14 +1,11 @@
 package roundtable.pdf;
 
-/** What a chart is printed on. */
+/** Sizes of paper that a chart is printed on. */
 public enum Paper {
 
-    /** The whole chart on one sheet of A4. */
     A4(297, 210),
-    /** The whole chart on one sheet of A3. */
     A3(420, 297),
-    /** In full size over several sheets of A4, to be put together. */
-    TILES(297, 210);
+    A2(594, 420);
 
     private final double longSide;
     private final double shortSide;

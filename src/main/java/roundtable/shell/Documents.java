@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,13 +14,13 @@ import roundtable.book.Book;
 import roundtable.book.Chart;
 import roundtable.book.Meeting;
 import roundtable.controls.Commits;
+import roundtable.exchange.ChartPicture;
 import roundtable.exchange.CsvText;
 import roundtable.exchange.DocumentName;
 import roundtable.exchange.Slug;
 import roundtable.exchange.Xlsx;
 import roundtable.pdf.ChartPdf;
 import roundtable.pdf.MinutesPdf;
-import roundtable.pdf.Paper;
 import roundtable.pdf.Report;
 import roundtable.pdf.TablePdf;
 import roundtable.sheet.Sheet;
@@ -31,6 +30,9 @@ import roundtable.workspace.Workspace;
 
 /** Makes the documents that screens ask for: asks where to, prints in the background, offers to open the result. */
 final class Documents implements Pages {
+
+    /** Under which name the settings keep how the last chart was made. */
+    private static final String CHART = "chart-export";
 
     private final Session session;
     private final Stage stage;
@@ -65,8 +67,23 @@ final class Documents implements Pages {
         Book book = typedBook();
         Chart chart = book.get(Chart.class, chartId);
         Words words = documentWords(null);
-        choosePaper().ifPresent(paper -> make(DocumentName.of(chart) + "-" + words.language(),
-                path -> ChartPdf.write(book, chartId, words, LocalDate.now(), paper, path)));
+        ChartExport.Wish last = ChartExport.Wish.of(session.settings().tables().getOrDefault(CHART, ""));
+        ChartExport.ask(session, stage, last, reckoned -> jobs.run("shell.chart.reckoning",
+                () -> ChartPdf.outcomes(book, chartId, words, LocalDate.now()), reckoned)).ifPresent(wish -> {
+                    session.left(CHART, wish.kept());
+                    make(book, chart, words, wish);
+                });
+    }
+
+    private void make(Book book, Chart chart, Words words, ChartExport.Wish wish) {
+        String name = DocumentName.of(chart) + "-" + words.language();
+        switch (wish.form()) {
+            case PDF -> make(name, path -> ChartPdf.write(book, chart.id(), words, LocalDate.now(), wish.onPaper(), path));
+            case PNG -> save(name + suffix + ".png", "shell.chart", "shell.chart.job",
+                    path -> Files.write(path, ChartPicture.of(book, chart, words, LocalDate.now()).png()));
+            case SVG -> save(name + suffix + ".svg", "shell.chart", "shell.chart.job",
+                    path -> Files.writeString(path, ChartPicture.of(book, chart, words, LocalDate.now()).svg()));
+        }
     }
 
     @Override
@@ -101,12 +118,16 @@ final class Documents implements Pages {
     }
 
     private void save(Sheet sheet, String kind, Saving saving) {
-        session.chooser().save("shell.table", Slug.of(sheet.title()) + suffix + "." + kind).ifPresent(path -> {
+        save(Slug.of(sheet.title()) + suffix + "." + kind, "shell.table", "shell.table.job", saving);
+    }
+
+    private void save(String name, String question, String job, Saving saving) {
+        session.chooser().save(question, name).ifPresent(path -> {
             Callable<Path> work = () -> {
                 saving.save(path);
                 return path;
             };
-            jobs.run("shell.table.job", work, done -> offer(session.words().text("shell.pdf.done",
+            jobs.run(job, work, done -> offer(session.words().text("shell.pdf.done",
                     done.getFileName()), done));
         });
     }
@@ -120,13 +141,6 @@ final class Documents implements Pages {
     @Override
     public void web(String address) {
         OpenOutside.web(session, address);
-    }
-
-    private Optional<Paper> choosePaper() {
-        Words words = session.words();
-        return OneChoice.ask(stage, words.text("shell.pdf"), words.text("shell.pdf.paper"), "",
-                Stream.of(Paper.values()).map(words::of).toList(), words.of(Paper.A3)).flatMap(chosen ->
-                Stream.of(Paper.values()).filter(paper -> words.of(paper).equals(chosen)).findFirst());
     }
 
     /** The book with what is being typed at this moment. */

@@ -15,6 +15,7 @@ import roundtable.exchange.DocumentName;
 import roundtable.pdf.ChartPdf;
 import roundtable.pdf.MinutesPdf;
 import roundtable.pdf.PagePictures;
+import roundtable.pdf.OnPaper;
 import roundtable.pdf.Paper;
 import roundtable.rules.Preparation;
 import roundtable.words.Words;
@@ -40,7 +41,7 @@ final class TourDocuments {
         for (Chart chart : Rows.charts(book)) {
             Path pdf = folder.resolve(DocumentName.of(chart) + "-" + words.language() + ".pdf");
             Files.deleteIfExists(pdf);
-            ChartPdf.write(book, chart.id(), words, LocalDate.now(), Paper.A3, pdf);
+            ChartPdf.write(book, chart.id(), words, LocalDate.now(), OnPaper.fitted(Paper.A3), pdf);
             pictures.addAll(PagePictures.save(pdf, folder));
         }
         return pictures;

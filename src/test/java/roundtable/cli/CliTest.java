@@ -75,6 +75,7 @@ class CliTest {
             --minutes last --chart none         | minutes-rtd-3-2026-en.pdf
             --minutes none --chart none         | ''
             --chart organisation-chart          | chart-organisation-chart-en.pdf
+            --chart organisation-chart --paper a2 --tiles | chart-organisation-chart-en.pdf
             --format svg                        | chart-exchange-network-en.svg chart-organisation-chart-en.svg
             --format png --chart exchange-network | chart-exchange-network-en.png
             --format drawing                    | drawing-exchange-network.json drawing-organisation-chart.json
@@ -210,7 +211,7 @@ class CliTest {
             export x                   | 2 | Missing: --out; --help shows how it is given.
             export x --out o --out p   | 2 | --out is given twice.
             export x --out o --format doc | 2 | --format cannot be "doc", only: pdf, svg, png, drawing, json, csv, xlsx.
-            export x --out o --paper a0   | 2 | --paper cannot be "a0", only: a4, a3.
+            export x --out o --paper a0   | 2 | --paper cannot be "a0", only: a4, a3, a2.
             export x --out o --format svg --minutes last | 2 | The format svg has no minutes; leave out --minutes or say --minutes none.
             export x --out o --format json --chart all   | 2 | The format json is always the whole file; leave out --minutes and --chart.
             example atlantis x         | 2 | NAME cannot be "atlantis", only: musterstadt, berlin, bishkek, frankfurt, lisbon, stuttgart, tbilisi, zurich.

@@ -18,19 +18,20 @@ import roundtable.book.Chart;
 
 class DrawingPictureTest {
 
+    private static final Around AROUND = new Around("As of today", "State of discussion", "Nothing to see");
     private static final String GEORGIAN = "მუსტერლანდი";
 
     @ParameterizedTest
     @EnumSource(Chart.Kind.class)
     void aChartBecomesAPicture(Chart.Kind kind) throws Exception {
         Drawing drawing = City.large().put(City.chart(kind)).drawing();
-        byte[] png = DrawingPicture.png(drawing, City.FONTS, 1.5);
+        byte[] png = DrawingPicture.png(drawing, AROUND, City.FONTS, 1.5);
         Files.createDirectories(Path.of("target/pictures"));
         Files.write(Path.of("target/pictures/chart-" + Cards.key(kind) + ".png"), png);
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
         assertTrue(image.getWidth() >= drawing.width() * 1.5);
         Box box = drawing.boxes().getFirst();
-        Sheet sheet = Sheet.of(drawing, City.FONTS);
+        Sheet sheet = Sheet.of(drawing, AROUND, City.FONTS);
         int rgb = image.getRGB((int) (1.5 * (sheet.drawingX() + box.x() + 2.5)), (int) (1.5 * (sheet.drawingY() + box.y() + box.h() / 2)));
         assertEquals(DrawingPainter.color(box.accent()).getRGB(), rgb);
     }
@@ -39,8 +40,8 @@ class DrawingPictureTest {
     void georgianLettersAreDrawnWithAFontThatHasThem() {
         City.FONTS.runs(GEORGIAN, 9, true).forEach(run -> assertEquals(-1, run.font().canDisplayUpTo(run.text())));
         assertEquals(2, City.FONTS.runs("Muster " + GEORGIAN, 9, false).size());
-        BufferedImage one = DrawingPicture.image(named(GEORGIAN), City.FONTS, 1);
-        BufferedImage other = DrawingPicture.image(named(GEORGIAN.substring(1) + GEORGIAN.charAt(0)), City.FONTS, 1);
+        BufferedImage one = DrawingPicture.image(named(GEORGIAN), AROUND, City.FONTS, 1);
+        BufferedImage other = DrawingPicture.image(named(GEORGIAN.substring(1) + GEORGIAN.charAt(0)), AROUND, City.FONTS, 1);
         // Letters a font lacks would all be the same empty frame, and the two pictures the same.
         assertNotEquals(hash(one), hash(other));
     }
@@ -63,7 +64,7 @@ class DrawingPictureTest {
     @Test
     void svgHasEveryNameAsText() {
         Drawing drawing = City.large().drawing();
-        String svg = DrawingSvg.of(drawing, City.FONTS, "en");
+        String svg = DrawingSvg.of(drawing, AROUND, City.FONTS, "en");
         drawing.labels().forEach(label -> label.lines().forEach(line ->
                 assertTrue(svg.contains(">" + line.replace("&", "&amp;") + "</text>"), line)));
         assertTrue(svg.startsWith("<?xml") && svg.endsWith("</svg>"));

@@ -28,7 +28,7 @@ class CitiesPdfTest {
     void listsItsSourcesAndIsNobodysOfficialChart(String name, String language, String original) throws IOException {
         Book city = Examples.book(name, language);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        Report report = ChartPdf.write(city, "chart-organisations", Words.in(language), DAY, Paper.A3, Edition.MEMBERS, pdf);
+        Report report = ChartPdf.write(city, "chart-organisations", Words.in(language), DAY, OnPaper.fitted(Paper.A3), Edition.MEMBERS, pdf);
         assertEquals(List.of(), report.missing());
         assertEquals(Set.of(), PdfCheck.broken(pdf.toByteArray()));
         String text = new PdfText(pdf.toByteArray()).text();
