@@ -14,8 +14,8 @@ import roundtable.book.Relation;
 final class Routes {
 
     private static final double LOOP = 14;
-    /** The second time each line knows where all the others run. */
-    private static final int ROUNDS = 2;
+    /** Up to so many lines are led twice: the second time each knows where all the others run. */
+    private static final int TWICE = 200;
     /** So many lines nobody can follow round corners any more; straight ones are drawn at once. */
     static final int FOLLOWED = 1000;
 
@@ -61,7 +61,7 @@ final class Routes {
         RouteSearch search = new RouteSearch(grid);
         Map<Integer, Trunk> taken = new HashMap<>();
         Map<String, List<Point>> found = new HashMap<>();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < (relations.size() > TWICE ? 1 : 2); round++) {
             for (int trunk : order) {
                 if (round > 0) {
                     taken.get(trunk).release(grid);
