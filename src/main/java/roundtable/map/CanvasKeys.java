@@ -22,6 +22,7 @@ final class CanvasKeys {
     private final Arranging arranging;
     private final NameEditor names;
     private final LinePen pen;
+    private final Branching branching;
     private final Consumer<String> typed;
 
     /**
@@ -30,12 +31,13 @@ final class CanvasKeys {
      * @param typed gets the first letters of what the user begins to type
      */
     CanvasKeys(ChartCanvas canvas, OpenChart open, Arranging arranging, NameEditor names, LinePen pen,
-            Consumer<String> typed) {
+            Branching branching, Consumer<String> typed) {
         this.canvas = canvas;
         this.open = open;
         this.arranging = arranging;
         this.names = names;
         this.pen = pen;
+        this.branching = branching;
         this.typed = typed;
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         canvas.addEventHandler(KeyEvent.KEY_TYPED, this::type);
@@ -71,12 +73,15 @@ final class CanvasKeys {
         };
     }
 
-    /** Arrows move what is marked; with Ctrl they walk over the chart, with Alt along the lines. */
+    /** Arrows move what is marked; with Ctrl they walk over the chart, with Alt along the lines; Alt and Shift go on from a card. */
     private boolean arrow(KeyEvent event) {
         Point2D way = direction(event.getCode());
         Optional<Box> here = open.selection().current().map(open.sheet()::box);
         if (here.isEmpty()) {
             return lineEnd(way) || walk(open.sheet().readingOrder().stream().findFirst());
+        } else if (event.isAltDown() && event.isShiftDown()) {
+            branching.from(here.get(), way);
+            return true;
         } else if (event.isAltDown()) {
             return walk(open.sheet().towards(here.get(), way).map(line -> Sheet.other(line, here.get().id())));
         } else if (event.isShortcutDown()) {

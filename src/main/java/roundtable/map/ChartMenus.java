@@ -49,7 +49,7 @@ final class ChartMenus {
     private List<MenuItem> forCard() {
         Menu align = new Menu(open.words().text("map.menu.align"), new FontIcon(Feather.ALIGN_LEFT));
         commands.aligns.forEach(command -> align.getItems().add(item(command)));
-        return List.of(item(commands.rename), item(commands.card), item(commands.connect), new SeparatorMenuItem(),
+        return List.of(item(commands.rename), item(commands.card), item(commands.connect), item(commands.branch), item(commands.copy), new SeparatorMenuItem(),
                 align, item(commands.unpin), new SeparatorMenuItem(),
                 item(commands.hide), item(commands.end), item(commands.delete));
     }
@@ -61,7 +61,7 @@ final class ChartMenus {
     }
 
     private List<MenuItem> forEmpty(Point2D place) {
-        return List.of(item("map.menu.new-here", Feather.PLUS, () -> names.create(place)), item(commands.add),
+        return List.of(item("map.menu.new-here", Feather.PLUS, () -> names.create(place)), item(commands.add), item(commands.paste),
                 new SeparatorMenuItem(), item(commands.layout), item(commands.afresh), item(commands.unpin), item(commands.fit),
                 item(commands.find), new SeparatorMenuItem(), item(commands.pdf), item(commands.kinds));
     }
@@ -70,7 +70,7 @@ final class ChartMenus {
         MenuItem item = item(command.key(), command.icon(), command.action());
         item.setAccelerator(command.keys());
         // The chart itself has the keys while its menu is open, whatever the focus says.
-        item.setDisable(command != commands.hide && command != commands.delete && !command.enabled().get());
+        item.setDisable(command != commands.hide && command != commands.copy && command != commands.paste && command != commands.delete && !command.enabled().get());
         return item;
     }
 

@@ -9,31 +9,39 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import roundtable.drawing.Box;
 
 /** The dots on the edges of the card under the mouse: pulled to another card, or to empty space, they draw a line. */
 final class ConnectHandle {
 
     private static final double RADIUS = 6;
+    private static final List<Point2D> SIDES = List.of(new Point2D(1, 0), new Point2D(0, 1), new Point2D(-1, 0),
+            new Point2D(0, -1));
 
     private final ChartCanvas canvas;
     private final BiConsumer<String, String> onto;
     private final BiConsumer<String, Point2D> beside;
+    private final BiConsumer<Box, Point2D> clicked;
     private final List<Circle> dots = Stream.generate(() -> new Circle(RADIUS)).limit(4).toList();
     private final Line band = new Line();
     private OrganisationCard from;
     private OrganisationCard aimed;
     private boolean pulling;
+    private Point2D side;
 
     /**
      * Dots on a canvas.
      *
      * @param onto what to do with the organisations of two cards
      * @param beside what to do with an organisation and a place where there is no card
+     * @param clicked what to do with a card and the side of a dot that was only clicked, such as (1, 0) for the right
      */
-    ConnectHandle(ChartCanvas canvas, BiConsumer<String, String> onto, BiConsumer<String, Point2D> beside) {
+    ConnectHandle(ChartCanvas canvas, BiConsumer<String, String> onto, BiConsumer<String, Point2D> beside,
+            BiConsumer<Box, Point2D> clicked) {
         this.canvas = canvas;
         this.onto = onto;
         this.beside = beside;
+        this.clicked = clicked;
         band.getStyleClass().add("connect-band");
         band.setMouseTransparent(true);
         band.setManaged(false);
@@ -97,6 +105,7 @@ final class ConnectHandle {
 
     private void press(MouseEvent event) {
         pulling = true;
+        side = SIDES.get(dots.indexOf(event.getSource()));
         event.consume();
     }
 
@@ -132,7 +141,8 @@ final class ConnectHandle {
             return;
         }
         boolean pulled = band.isVisible();
-        String source = from.box().organisation();
+        Box box = from.box();
+        String source = box.organisation();
         String target = aimed == null ? null : aimed.box().organisation();
         boolean back = canvas.cardAt(canvas.surfacePoint(event.getSceneX(), event.getSceneY())).orElse(null) == from;
         aim(null);
@@ -142,7 +152,9 @@ final class ConnectHandle {
         event.consume();
         if (pulled && target != null) {
             onto.accept(source, target);
-        } else if (pulled && !back) {
+        } else if (!pulled) {
+            clicked.accept(box, side);
+        } else if (!back) {
             beside.accept(source, canvas.surfacePoint(event.getSceneX(), event.getSceneY()));
         }
     }

@@ -17,6 +17,7 @@ import roundtable.book.Relation;
 import roundtable.book.RelationKind;
 import roundtable.book.Row;
 import roundtable.drawing.Box;
+import roundtable.rules.Folding;
 
 /** What the user draws: new organisations, lines between them, other names. Each is one step. */
 final class Drafting {
@@ -44,11 +45,36 @@ final class Drafting {
         });
     }
 
-    /** A line from an organisation to a new one at a place, as one step; gives the key of the new organisation. */
+    /** The organisation that has a name already. */
+    Optional<Organisation> known(String text) {
+        String name = Folding.fold(text);
+        return open.book().all(Organisation.class).stream().filter(o -> o.until() == null)
+                .filter(o -> Folding.fold(o.name()).equals(name) || Folding.fold(open.names().of(o)).equals(name)
+                        || o.shortName() != null && Folding.fold(o.shortName()).equals(name)).findFirst();
+    }
+
+    /** Brings an organisation onto the chart at a place, unless it is there; gives its key. */
+    String show(String organisation, Point2D middle) {
+        if (open.sheet().boxOf(organisation).isEmpty()) {
+            open.workspace().put("map.step.show", open.withChart(List.of(placed(organisation, middle))));
+        }
+        return organisation;
+    }
+
+    private Placement placed(String organisation, @Nullable Point2D middle) {
+        return place(organisation, would(new ArrayList<>(), List.of(organisation)), middle);
+    }
+
+    /**
+     * A line from an organisation to a new one at a place, as one step; gives the key of the new organisation. A name
+     * that is there already gets the line and no second card.
+     */
     String connectToNew(String source, String name, Point2D middle) {
         List<Row> rows = new ArrayList<>();
-        String target = add(rows, name, middle);
-        Optional.ofNullable(open.kindOfNewLine()).ifPresent(kind -> rows.add(
+        Optional<String> known = known(name).map(Organisation::id);
+        known.filter(id -> open.sheet().boxOf(id).isEmpty()).ifPresent(id -> rows.add(placed(id, middle)));
+        String target = known.orElseGet(() -> add(rows, name, middle));
+        Optional.ofNullable(open.kindOfNewLine()).filter(kind -> !target.equals(source)).ifPresent(kind -> rows.add(
                 relation(source, target, kind, kind.direction(), null, Relation.Formality.FORMAL)));
         open.workspace().put("map.step.relation", open.withChart(rows));
         return target;

@@ -3,6 +3,7 @@ package roundtable.map;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,8 +23,10 @@ final class MapActions {
     private final Arranging arranging;
     private final Drafting drafting;
     private final Leaving leaving;
+    private final ChartClipboard clipboard;
     private final LinePen pen;
     private NameEditor names;
+    private Branching branching;
     private MapParts parts;
 
     MapActions(OpenChart open, ChartCanvas canvas, MessageLine message) {
@@ -33,12 +36,14 @@ final class MapActions {
         this.arranging = new Arranging(open, message::say);
         this.drafting = new Drafting(open);
         this.leaving = new Leaving(open);
+        this.clipboard = new ChartClipboard(open, arranging);
         this.pen = new LinePen(open, canvas, message, this::draw);
     }
 
     /** The parts of the screen that commands turn to, made after the commands. */
-    void use(NameEditor editor, MapParts others) {
+    void use(NameEditor editor, Branching sides, MapParts others) {
         names = editor;
+        branching = sides;
         parts = others;
     }
 
@@ -115,6 +120,31 @@ final class MapActions {
         message.say(new Doubts(open).about(open.book().find(Relation.class, line).stream().toList())
                 .map(doubt -> open.words().text("map.quick.doubt", doubt))
                 .orElseGet(() -> open.sheet().line(line) == null ? "" : new Spoken(open).of(open.sheet().line(line))));
+    }
+
+    /** A new card at the right of the current one, linked with it. */
+    void branch() {
+        open.selection().current().map(open.sheet()::box).ifPresent(box -> branching.from(box, new Point2D(1, 0)));
+    }
+
+    void copy() {
+        int count = clipboard.copy();
+        if (count > 0) {
+            message.say(open.words().count("map.said.copied", count));
+        }
+    }
+
+    /** Cards of this file come onto this chart; of anything else the user is told first what would come of it. */
+    void paste() {
+        java.util.Map<String, javafx.geometry.Bounds> cards = clipboard.cards();
+        if (cards.isEmpty()) {
+            parts.paste(clipboard.text());
+            return;
+        }
+        int came = clipboard.show(cards);
+        open.selection().set(cards.keySet().stream().flatMap(id -> open.sheet().boxOf(id).stream())
+                .map(roundtable.drawing.Box::id).toList());
+        message.say(came == 0 ? open.words().text("map.said.shown-already") : open.words().count("map.said.shown", came));
     }
 
     void rename() {

@@ -23,6 +23,9 @@ final class MapCommands {
     final Command add;
     final Command connect;
     final Command pen;
+    final Command branch;
+    final Command copy;
+    final Command paste;
     final Command rename;
     final Command find;
     final Command layout;
@@ -47,6 +50,7 @@ final class MapCommands {
         add = make("map.command.add", "Insert", Feather.PLUS, always, actions::add);
         connect = make("map.command.connect", "Shortcut+J", Feather.GIT_COMMIT, marked(2), actions::connect);
         pen = make("map.command.pen", "Shortcut+D", Feather.EDIT_3, always, actions::draw);
+        branch = make("map.command.branch", "Alt+Shift+Right", Feather.CORNER_DOWN_RIGHT, within(marked(1)), actions::branch);
         rename = make("map.command.rename", "F2", Feather.EDIT_2, marked(1), actions::rename);
         find = make("map.command.find", "Shortcut+F", Feather.SEARCH, always, actions::find);
         layout = make("map.command.layout", "Shortcut+L", Feather.LAYOUT, always, actions.arranging()::layOut);
@@ -61,6 +65,8 @@ final class MapCommands {
         make("map.command.along", "Alt+Right", null, within(always), () -> actions.press(KeyCode.RIGHT, false, true));
         make("map.command.line", "Page Down", null, within(always), () -> actions.press(KeyCode.PAGE_DOWN, false, false));
         make("map.command.all", "Shortcut+A", Feather.CHECK_SQUARE, within(always), actions::markAll);
+        copy = make("map.command.copy", "Shortcut+C", Feather.COPY, within(any()), actions::copy);
+        paste = make("map.command.paste", "Shortcut+V", Feather.CLIPBOARD, within(always), actions::paste);
         make("map.command.bring", null, Feather.EYE, always, actions::bringAllBack);
         aligns = List.of(align("map.command.left", Feather.ALIGN_LEFT, Alignment.LEFT, actions.arranging()),
                 align("map.command.centre", Feather.ALIGN_CENTER, Alignment.CENTRE, actions.arranging()),

@@ -15,6 +15,9 @@ interface MapParts {
     /** Turns from the picture to its tables and back. */
     void table();
 
+    /** Says what would come of a text from the clipboard, and asks whether it shall. */
+    void paste(String text);
+
     /** Opens the catalogue of relation kinds. */
     void kinds();
 }

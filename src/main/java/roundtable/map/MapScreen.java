@@ -28,6 +28,7 @@ public final class MapScreen implements Screen, MapParts {
     private final KindCatalogue catalogue;
     private final MapCommands commands;
     private final ChartTables tables;
+    private final ChartPasting pasting;
     private final ToggleButton showTables;
     private final BorderPane root = new BorderPane();
 
@@ -38,7 +39,7 @@ public final class MapScreen implements Screen, MapParts {
         MapActions actions = new MapActions(open, canvas, message);
         commands = new MapCommands(open, canvas, actions);
         NameEditor names = new NameEditor(canvas, open, actions.drafting(), message::say);
-        actions.use(names, this);
+        pasting = new ChartPasting(open, actions.drafting(), message, canvas::requestFocus);
         quick = new QuickLine(open, canvas, actions.drafting());
         find = new FindField(open, canvas);
         tabs = new ChartTabs(open);
@@ -47,10 +48,13 @@ public final class MapScreen implements Screen, MapParts {
         showTables = MapBar.toggle("map-show-table", open.words().text("map.command.table"), Feather.GRID);
         showTables.setSelected(false);
         showTables.setOnAction(event -> turn(showTables.isSelected()));
-        ConnectHandle handle = new ConnectHandle(canvas, actions::connect, names::createAfter);
+        Branching branching = new Branching(open, names, actions::connect);
+        actions.use(names, branching, this);
+        ConnectHandle handle = new ConnectHandle(canvas, actions::connect, names::createAfter, branching::from);
         new CanvasMouse(canvas, open, actions.arranging(), names, new ChartMenus(canvas, open, commands, names), handle,
                 actions.pen());
-        new CanvasKeys(canvas, open, actions.arranging(), names, actions.pen(), quick::begin);
+        new CanvasKeys(canvas, open, actions.arranging(), names, actions.pen(), branching,
+                quick::begin);
         root.sceneProperty().flatMap(_ -> root.visibleProperty()).orElse(false)
                 .addListener((_, _, seen) -> open.setSeen(seen));
         build(new LegendPanel(open), message, new Inspector(open, canvas, commands), actions.pen());
@@ -125,6 +129,11 @@ public final class MapScreen implements Screen, MapParts {
     }
 
     @Override
+    public void paste(String text) {
+        pasting.show(text);
+    }
+
+    @Override
     public void kinds() {
         catalogue.show();
     }
@@ -144,7 +153,7 @@ public final class MapScreen implements Screen, MapParts {
                 open.words().text("map.empty.do"), this::add);
         empty.setId("map-empty");
         empty.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
-        StackPane picture = new StackPane(canvas, tables, empty, message, catalogue);
+        StackPane picture = new StackPane(canvas, tables, empty, message, catalogue, pasting);
         StackPane.setAlignment(message, Pos.BOTTOM_CENTER);
         picture.setMinSize(0, 0);
         showLegend.selectedProperty().addListener((property, was, is) -> shown(legend, is));

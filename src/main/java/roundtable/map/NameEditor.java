@@ -1,6 +1,8 @@
 package roundtable.map;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TextArea;
@@ -26,6 +28,7 @@ final class NameEditor extends TextArea implements Commits {
     private String renamed;
     private String start = "";
     private boolean busy;
+    private Runnable again;
 
     /**
      * A field over a chart.
@@ -65,14 +68,24 @@ final class NameEditor extends TextArea implements Commits {
         }
     }
 
-    /** Names a new organisation that will stand at a place. */
+    /** Names a new organisation that will stand at a place; one that is there already is shown. */
     void create(Point2D middle) {
-        open(around(middle), "", name -> marked(drafting.organisation(name, middle)));
+        open(around(middle), "", name -> {
+            Optional<Organisation> known = drafting.known(name);
+            marked(known.map(o -> drafting.show(o.id(), middle)).orElseGet(() -> drafting.organisation(name, middle)));
+            known.ifPresent(o -> say.accept(open.words().text("map.quick.there", open.names().of(o))));
+        });
     }
 
     /** Names a new organisation at the end of a line from another one. */
     void createAfter(String source, Point2D middle) {
         open(around(middle), "", name -> marked(drafting.connectToNew(source, name, middle)));
+    }
+
+    /** As createAfter, at the first of places; the Tab key goes on with the next organisation at the next place. */
+    void createAfter(String source, Supplier<Point2D> places) {
+        createAfter(source, places.get());
+        again = () -> createAfter(source, places);
     }
 
     @Override
@@ -99,6 +112,7 @@ final class NameEditor extends TextArea implements Commits {
     private void open(Bounds place, String text, Consumer<String> then) {
         close();
         renamed = null;
+        again = null;
         start = text;
         setText(text);
         take = then;
@@ -143,8 +157,12 @@ final class NameEditor extends TextArea implements Commits {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.TAB) {
+            Runnable more = event.getCode() == KeyCode.TAB && !name().isEmpty() ? again : null;
             event.consume();
             close();
+            if (more != null) {
+                more.run();
+            }
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             setText(start);

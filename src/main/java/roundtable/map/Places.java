@@ -19,8 +19,12 @@ record Places(Book book, String chart) {
 
     /** The row about an organisation on this chart, a new one where there is none. */
     Placement orNew(String organisation) {
-        return of(organisation)
-                .orElseGet(() -> new Placement(Ids.next(), chart, organisation, null, null, false, false));
+        return of(organisation).orElseGet(() -> fresh(organisation));
+    }
+
+    /** A row about an organisation that has none on this chart. */
+    Placement fresh(String organisation) {
+        return new Placement(Ids.next(), chart, organisation, null, null, false, false);
     }
 
     /** Puts organisations where the user chose: a layout leaves them there. */

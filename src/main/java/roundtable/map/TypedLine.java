@@ -13,7 +13,6 @@ import roundtable.book.Organisation;
 import roundtable.book.Relation;
 import roundtable.book.RelationKind;
 import roundtable.rules.Duplicates;
-import roundtable.rules.Folding;
 import roundtable.rules.Problem;
 import roundtable.rules.RelationLine;
 import roundtable.rules.RelationRows;
@@ -66,7 +65,7 @@ final class TypedLine {
     /** What Enter would do, in a sentence. */
     String preview(String text) {
         if (!isRelation(text)) {
-            return named(text).map(o -> open.words().text("map.quick.known", open.names().of(o)))
+            return drafting.known(text).map(o -> open.words().text("map.quick.known", open.names().of(o)))
                     .or(() -> alike(text).map(near -> question(List.of(near)))).orElseGet(() -> open.words().text("map.quick.new", text.strip()));
         }
         return switch (parse(text)) {
@@ -95,7 +94,7 @@ final class TypedLine {
     /** A name that is known already is shown, brought back onto the chart if need be, and never made twice. */
     private Outcome organisation(String text, Alike alike) {
         Optional<RelationLine.End.Near> near = alike(text);
-        Optional<Organisation> known = named(text).or(() -> near.filter(any -> alike == Alike.MEANT)
+        Optional<Organisation> known = drafting.known(text).or(() -> near.filter(any -> alike == Alike.MEANT)
                 .flatMap(any -> open.book().find(Organisation.class, any.organisations().getFirst())));
         if (known.isPresent()) {
             String id = known.get().id();
@@ -164,13 +163,6 @@ final class TypedLine {
         Book book = open.book();
         return RelationLine.parse(book, text, open.kindsInUse().stream()
                 .map(kind -> new RelationLine.KindName(open.names().of(kind), kind.id())).toList());
-    }
-
-    private Optional<Organisation> named(String text) {
-        String name = Folding.fold(text);
-        return open.book().all(Organisation.class).stream().filter(o -> o.until() == null)
-                .filter(o -> Folding.fold(o.name()).equals(name) || Folding.fold(open.names().of(o)).equals(name)
-                        || o.shortName() != null && Folding.fold(o.shortName()).equals(name)).findFirst();
     }
 
     /** What a new name sounds like. */

@@ -1,7 +1,9 @@
 package roundtable.rules;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import roundtable.book.Book;
 import roundtable.book.Organisation;
 
@@ -21,6 +23,25 @@ public final class Duplicates {
                 .filter(each -> OrganisationTexts.of(book, each).stream()
                         .anyMatch(text -> typed.likely(new Likeness(text))))
                 .sorted(Comparator.comparing((Organisation each) -> !Folding.same(each.name(), name))).toList();
+    }
+
+    /**
+     * Which organisation each of many names sounds like; names without one are left out. Stops early, with what it has,
+     * when its thread is interrupted.
+     */
+    static Map<String, String> alike(Book book, Map<String, String> names) {
+        Map<Likeness, String> known = new LinkedHashMap<>();
+        book.all(Organisation.class).forEach(each -> OrganisationTexts.of(book, each)
+                .forEach(text -> known.put(new Likeness(text), each.id())));
+        Map<String, String> alike = new LinkedHashMap<>();
+        names.forEach((key, name) -> {
+            Likeness typed = new Likeness(name);
+            if (!Thread.currentThread().isInterrupted()) {
+                known.entrySet().stream().filter(each -> typed.likely(each.getKey())).findFirst()
+                        .ifPresent(each -> alike.put(key, each.getValue()));
+            }
+        });
+        return alike;
     }
 
     /** Those of many names that may be in the book already, such as those of a list that is pasted. */

@@ -89,6 +89,30 @@ class DrawingByKeysTest extends MapTest {
     }
 
     @Test
+    void oneGoesOnFromACardAndFromSiblingToSibling() {
+        drawThree();
+        onWindow(() -> screen.reveal(organisation("Drug help").id()));
+        keys(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        assertTrue(isTyping());
+        type("Kiosk");
+        keys(KeyCode.TAB);
+        assertTrue(isTyping());
+        type("Police");
+        keys(KeyCode.TAB);
+        type("Hostel");
+        keys(KeyCode.ENTER);
+        assertEquals(List.of("Health office", "Drug help", "Police", "Kiosk", "Hostel"), names());
+        assertEquals(List.of("Kiosk", "Police", "Hostel"), relations().stream().skip(1)
+                .map(r -> workspace.book().get(Organisation.class, r.target()).name()).toList());
+        assertTrue(place(organisation("Kiosk").id()) > place(organisation("Drug help").id()));
+        onWindow(() -> screen.reveal(organisation("Kiosk").id()));
+        keys(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+        assertFalse(isTyping(), "a neighbour that is there gets the line");
+        assertEquals(organisation("Hostel").id(), relations().getLast().target());
+        picture("map-branches");
+    }
+
+    @Test
     void aKindInTheHandDrawsLineAfterLineUntilEscape() {
         drawThree();
         onWindow(() -> screen.reveal(organisation("Police").id()));

@@ -114,6 +114,17 @@ class DrawingByMouseTest extends MapTest {
     }
 
     @Test
+    void aClickOnADotAtTheEdgeGoesOnInItsDirection() {
+        moveTo(middle("Drug help"));
+        clickOn(handle(1));
+        assertTrue(isTyping());
+        type("Kiosk");
+        keys(KeyCode.ENTER);
+        assertEquals(organisation("Kiosk").id(), relations().getFirst().target());
+        assertTrue(placement("Kiosk").y() > placement("Drug help").y() + 60);
+    }
+
+    @Test
     void aLinePulledIntoEmptySpaceAsksForANewOrganisation() {
         moveTo(middle("Police"));
         Point2D handle = handle(1);
