@@ -15,6 +15,7 @@ import roundtable.book.Level;
 import roundtable.book.Nullable;
 import roundtable.book.Organisation;
 import roundtable.book.Placement;
+import roundtable.book.Relation;
 import roundtable.book.RelationKind;
 import roundtable.book.Rows;
 import roundtable.controls.Question;
@@ -66,9 +67,10 @@ final class ChartPasting extends Question {
         }
         List<Button> answers = new ArrayList<>();
         if (!pasted.alike().isEmpty()) {
-            answers.add(answer("paste-same", open.words().text("map.paste.same", pasted.fresh(true)), () -> add(pasted, true)));
+            answers.add(answer("paste-same", open.words().text("map.paste.same", cards(pasted.fresh(true))), () -> add(pasted, true)));
         }
-        answers.add(answer("paste-all", open.words().text("map.paste.add", pasted.fresh(false), pasted.pairs().size()),
+        answers.add(answer("paste-all", open.words().text("map.paste.add", cards(pasted.fresh(false)),
+                lines(pasted.pairs().size())),
                 () -> add(pasted, false)));
         ask(sentence(pasted), answers.toArray(Button[]::new));
         answers.getFirst().requestFocus();
@@ -76,7 +78,7 @@ final class ChartPasting extends Question {
 
     private String sentence(PastedChart pasted) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(open.words().text("map.paste.ask", pasted.names().size(), pasted.pairs().size()));
+        sentences.add(open.words().text("map.paste.ask", cards(pasted.names().size()), lines(pasted.pairs().size())));
         if (!pasted.known().isEmpty()) {
             sentences.add(open.words().text("map.paste.known", pasted.known().size()));
         }
@@ -101,8 +103,8 @@ final class ChartPasting extends Question {
                 return;
             }
             open.workspace().apply("map.step.paste", changes);
-            message.say(open.words().text("map.paste.done", count(changes, Organisation.class),
-                    count(changes, roundtable.book.Relation.class)));
+            message.say(open.words().text("map.paste.done", cards(count(changes, Organisation.class)),
+                    lines(count(changes, Relation.class))));
         });
     }
 
@@ -136,6 +138,14 @@ final class ChartPasting extends Question {
                     .withY(top + Math.floorDiv(i, columns) * STEP_Y).withHidden(false)));
         }
         return places;
+    }
+
+    private String cards(long count) {
+        return open.words().count("map.organisations", count);
+    }
+
+    private String lines(long count) {
+        return open.words().count("map.lines", count);
     }
 
     private static long count(List<Change> changes, Class<?> type) {

@@ -44,7 +44,7 @@ class CopyingTest extends MapTest {
         keys(KeyCode.CONTROL, KeyCode.V);
         assertEquals(2, names().size(), "nothing is added before it is asked for");
         String question = this.<javafx.scene.Node>node("chart-pasting").lookup(".label") instanceof Label label ? label.getText() : "";
-        assertTrue(question.startsWith("4 different organisations and 3 relations"), question);
+        assertTrue(question.startsWith("Copied: 4 organisations, 3 relations."), question);
         assertTrue(question.contains("Health office, by \"Helth office\""), question);
         picture("map-pasting");
         keys(KeyCode.ENTER);
