@@ -23,6 +23,9 @@ final class Arranging {
     /** How far an arrow key moves, in points. */
     static final double NUDGE = 4;
 
+    /** How much space a key puts in or takes out, in points. */
+    static final double ROOM = 40;
+
     private final OpenChart open;
     private final Consumer<String> said;
 
@@ -47,6 +50,18 @@ final class Arranging {
             Map<String, Point2D> corners = new LinkedHashMap<>();
             movable().forEach((id, place) -> corners.put(id, new Point2D(place.getMinX() + dx, place.getMinY() + dy)));
             put("map.step.move", corners);
+        }
+    }
+
+    /** Puts space in at the near edge of the current card, in points to the right or down; takes it out where negative. */
+    void room(boolean along, double distance) {
+        open.selection().current().map(open.sheet()::box).ifPresent(box -> room(Room.at(open.sheet(), box, along), distance));
+    }
+
+    void room(Room room, double distance) {
+        Map<String, Point2D> corners = room.after(distance);
+        if (!corners.isEmpty()) {
+            open.workspace().put("map.step.room", open.withChart(open.places().shifted(corners)));
         }
     }
 

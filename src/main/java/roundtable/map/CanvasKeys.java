@@ -73,12 +73,18 @@ final class CanvasKeys {
         };
     }
 
-    /** Arrows move what is marked; with Ctrl they walk over the chart, with Alt along the lines; Alt and Shift go on from a card. */
+    /**
+     * Arrows move what is marked; with Ctrl they walk over the chart, with Alt along the lines; Alt and Shift go on from a
+     * card, Ctrl and Alt put space in or take it out.
+     */
     private boolean arrow(KeyEvent event) {
         Point2D way = direction(event.getCode());
         Optional<Box> here = open.selection().current().map(open.sheet()::box);
         if (here.isEmpty()) {
             return lineEnd(way) || walk(open.sheet().readingOrder().stream().findFirst());
+        } else if (event.isAltDown() && event.isShortcutDown()) {
+            arranging.room(way.getX() != 0, Arranging.ROOM * (way.getX() + way.getY()));
+            return look(open.selection().current());
         } else if (event.isAltDown() && event.isShiftDown()) {
             branching.from(here.get(), way);
             return true;

@@ -5,6 +5,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import roundtable.drawing.Box;
@@ -25,6 +27,7 @@ final class CanvasMouse {
     private String grabbed;
     private CardDrag drag;
     private RubberBand band;
+    private RoomDrag room;
     private boolean narrow;
 
     CanvasMouse(ChartCanvas canvas, OpenChart open, Arranging arranging, NameEditor names, ChartMenus menus,
@@ -39,6 +42,11 @@ final class CanvasMouse {
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        canvas.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && cancel()) {
+                event.consume();
+            }
+        });
         canvas.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
     }
 
@@ -72,6 +80,9 @@ final class CanvasMouse {
         Point2D here = canvas.surfacePoint(event.getSceneX(), event.getSceneY());
         if (event.isShiftDown()) {
             band = new RubberBand(canvas, here);
+        } else if (event.isAltDown()) {
+            room = new RoomDrag(canvas, here);
+            canvas.letGo();
         } else if (event.getClickCount() == 2) {
             names.create(here);
         } else if (!event.isShortcutDown()) {
@@ -99,6 +110,9 @@ final class CanvasMouse {
         if (band != null) {
             band.to(canvas.surfacePoint(event.getSceneX(), event.getSceneY()));
             return;
+        } else if (room != null) {
+            room.to(canvas.surfacePoint(event.getSceneX(), event.getSceneY()));
+            return;
         }
         Point2D by = new Point2D(event.getSceneX(), event.getSceneY()).subtract(pressed);
         if (drag == null && by.magnitude() > SLACK && grabbed != null && canvas.card(grabbed).isPresent()) {
@@ -111,7 +125,7 @@ final class CanvasMouse {
     }
 
     private void release(MouseEvent event) {
-        boolean click = pressed != null && drag == null && band == null
+        boolean click = pressed != null && drag == null && band == null && room == null
                 && pressed.distance(event.getSceneX(), event.getSceneY()) <= SLACK;
         if (drag != null) {
             Point2D by = drag.distance();
@@ -121,6 +135,9 @@ final class CanvasMouse {
         } else if (band != null) {
             open.selection().addAll(band.end());
             band = null;
+        } else if (room != null) {
+            room.end(true, arranging::room);
+            room = null;
         } else if (narrow) {
             open.selection().current().ifPresent(open.selection()::only);
         }
@@ -142,9 +159,13 @@ final class CanvasMouse {
     }
 
     /** Gives a drag up: the cards go back to where they were. */
-    boolean cancel() {
-        boolean busy = drag != null;
-        if (busy) {
+    private boolean cancel() {
+        boolean busy = drag != null || room != null;
+        if (room != null) {
+            room.end(false, arranging::room);
+            room = null;
+            pressed = null;
+        } else if (busy) {
             drag.end(false);
             drag = null;
             pressed = null;

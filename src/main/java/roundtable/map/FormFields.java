@@ -20,6 +20,7 @@ import roundtable.controls.Commits;
 import roundtable.controls.DateField;
 import roundtable.controls.Tells;
 import roundtable.controls.Typed;
+import roundtable.rules.Ending;
 import roundtable.rules.TypedDate;
 
 /** The fields of a form about marked rows: each shows what the rows have in common and changes all of them. */
@@ -65,6 +66,23 @@ final class FormFields<R extends Row> {
         field[0] = new DateField(open.words(), this::readings, () -> together.common(get),
                 day -> allowed(field[0], row -> set.apply(row, day), edit -> together.change(label, edit)));
         return captioned(caption, id, typed(field[0]));
+    }
+
+    /** The last day of the rows, which takes along what holds with them, such as the relations of an organisation. */
+    Captioned ending(String caption, String id, Function<R, LocalDate> get, BiFunction<R, LocalDate, R> set) {
+        DateField[] field = new DateField[1];
+        field[0] = new DateField(open.words(), this::readings, () -> together.common(get),
+                day -> allowed(field[0], row -> set.apply(row, day), edit -> end(day, edit)));
+        return captioned(caption, id, typed(field[0]));
+    }
+
+    private void end(LocalDate day, UnaryOperator<R> edit) {
+        if (day == null) {
+            together.change(label, edit);
+        } else {
+            open.workspace().apply("map.step.end", together.rows().stream()
+                    .flatMap(row -> Ending.on(open.book(), row, day).stream()).distinct().toList());
+        }
     }
 
     <E extends Enum<E>> Captioned constant(String caption, String id, Class<E> type, Function<R, E> get,

@@ -68,6 +68,14 @@ final class MapCommands {
         copy = make("map.command.copy", "Shortcut+C", Feather.COPY, within(any()), actions::copy);
         paste = make("map.command.paste", "Shortcut+V", Feather.CLIPBOARD, within(always), actions::paste);
         make("map.command.bring", null, Feather.EYE, always, actions::bringAllBack);
+        make("map.command.room", "Shortcut+Alt+Right", Feather.MAXIMIZE_2, within(marked(1)),
+                () -> actions.arranging().room(true, Arranging.ROOM));
+        make("map.command.room-less", "Shortcut+Alt+Left", Feather.MINIMIZE_2, within(marked(1)),
+                () -> actions.arranging().room(true, -Arranging.ROOM));
+        make("map.command.room-down", "Shortcut+Alt+Down", null, within(marked(1)),
+                () -> actions.arranging().room(false, Arranging.ROOM));
+        make("map.command.room-up", "Shortcut+Alt+Up", null, within(marked(1)),
+                () -> actions.arranging().room(false, -Arranging.ROOM));
         aligns = List.of(align("map.command.left", Feather.ALIGN_LEFT, Alignment.LEFT, actions.arranging()),
                 align("map.command.centre", Feather.ALIGN_CENTER, Alignment.CENTRE, actions.arranging()),
                 align("map.command.right", Feather.ALIGN_RIGHT, Alignment.RIGHT, actions.arranging()),

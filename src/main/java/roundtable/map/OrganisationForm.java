@@ -7,12 +7,17 @@ import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import roundtable.book.Ids;
 import roundtable.book.Level;
 import roundtable.book.Organisation;
 import roundtable.book.OrganisationName;
+import roundtable.book.OrganisationTag;
 import roundtable.book.Rows;
 import roundtable.book.Sector;
+import roundtable.controls.AddLine;
+import roundtable.controls.Captioned;
 import roundtable.drawing.Line;
+import roundtable.rules.Folding;
 
 /** What one says about the marked organisations, and the lines that the one has. */
 final class OrganisationForm extends VBox {
@@ -23,6 +28,8 @@ final class OrganisationForm extends VBox {
     private final Label heading = new Label();
     private final VBox names;
     private final VBox lines = new VBox();
+    private final Label tags = new Label();
+    private final AddLine tag;
     private List<String> ids = List.of();
 
     OrganisationForm(OpenChart open, ChartCanvas canvas, MapCommands commands) {
@@ -38,12 +45,16 @@ final class OrganisationForm extends VBox {
                         Organisation::withShortName));
         names.getStyleClass().add("map-form-part");
         lines.getStyleClass().add("line-list");
+        tag = new AddLine("organisation-tag", open.words().text("map.organisation.tag"), this::tag);
+        tags.setWrapText(true);
         getStyleClass().add("map-form");
         getChildren().addAll(heading, names, sector(),
                 fields.choice("map.organisation.level", "organisation-level",
                         () -> Stream.concat(Stream.of((Level) null), Arrays.stream(Level.values())).toList(),
                         level -> level == null ? open.words().text("map.none") : open.words().title(level),
                         Organisation::level, Organisation::withLevel),
+                fields.ending("map.organisation.until", "organisation-until", Organisation::until, Organisation::withUntil),
+                new Captioned(open.words().text("map.organisation.tags"), tag), tags,
                 lines, new FormButtons(open.words(), commands.card, commands.unpin, commands.hide, commands.end,
                         commands.delete));
     }
@@ -51,7 +62,7 @@ final class OrganisationForm extends VBox {
     /** Turns to organisations, or shows them as they are now. */
     void show(List<String> organisations) {
         if (!organisations.equals(ids)) {
-            fields.commit();
+            commit();
             ids = organisations;
         }
         boolean one = ids.size() == 1;
@@ -59,12 +70,34 @@ final class OrganisationForm extends VBox {
         names.setVisible(one);
         names.setManaged(one);
         fields.refresh();
+        String known = String.join(" · ", tags());
+        tags.setText(known);
+        tags.setVisible(!known.isEmpty());
+        tags.setManaged(!known.isEmpty());
         List<Hyperlink> links = one ? links(ids.getFirst()) : new ArrayList<>();
         lines.getChildren().setAll(links);
     }
 
     void commit() {
+        tag.commit();
         fields.commit();
+    }
+
+    /** The tags that all of them have. */
+    private List<String> tags() {
+        return ids.stream().findFirst().map(id -> Rows.tags(open.book(), id)).orElse(List.of()).stream()
+                .map(OrganisationTag::text).filter(text -> ids.stream().allMatch(id -> has(id, text))).toList();
+    }
+
+    private boolean has(String organisation, String text) {
+        return Rows.tags(open.book(), organisation).stream().anyMatch(row -> Folding.same(row.text(), text));
+    }
+
+    /** Gives all of them a tag; those that have it keep it. */
+    private void tag(String text) {
+        open.workspace().put("map.step.tag", ids.stream().filter(id -> !has(id, text))
+                .map(id -> new OrganisationTag(Ids.next(), id, text)).toList());
+        fields.refresh();
     }
 
     private javafx.scene.Node sector() {

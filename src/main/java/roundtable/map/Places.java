@@ -32,6 +32,11 @@ record Places(Book book, String chart) {
         return corners.entrySet().stream().map(entry -> at(entry.getKey(), entry.getValue()).withPinned(true)).toList();
     }
 
+    /** Puts organisations elsewhere together with what is around them: what was chosen by hand stays so, and only that. */
+    List<Placement> shifted(Map<String, Point2D> corners) {
+        return corners.entrySet().stream().map(entry -> at(entry.getKey(), entry.getValue())).toList();
+    }
+
     /** Puts organisations where a layout found room for them; a layout may move them again. */
     List<Placement> found(Map<String, Point2D> corners) {
         return corners.entrySet().stream().map(entry -> at(entry.getKey(), entry.getValue()))

@@ -191,6 +191,52 @@ class DrawingByMouseTest extends MapTest {
     }
 
     @Test
+    void spaceIsPutInAndTakenOutWithoutAnythingBeingPushedOntoSomethingElse() {
+        clickOn(middle("Health office"));
+        keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.RIGHT);
+        assertEquals(List.of(0.0, 340.0, 150.0), xs());
+        assertFalse(placement("Police").pinned(), "space alone pins nothing");
+        assertTrue(placement("Health office").pinned());
+        onWindow(workspace::undo);
+        assertEquals(List.of(0.0, 300.0, 150.0), xs());
+        for (int i = 0; i < 9; i++) {
+            keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.LEFT);
+        }
+        double gap = placement("Health office").x() - card("Police").box().w();
+        assertTrue(gap >= 11 && gap < 14, "gap " + gap);
+        pullSpace(middle("Police").add(0, 70), middle("Police").add(3, 150));
+        assertEquals(0.0, placement("Police").y());
+        assertTrue(placement("Drug help").y() > 230, placement("Drug help").toString());
+        assertEquals("map.step.room", workspace.undoLabel().orElseThrow());
+    }
+
+    private List<Double> xs() {
+        return List.of(placement("Police").x(), placement("Health office").x(), placement("Drug help").x());
+    }
+
+    @Test
+    void severalCardsGetATagAndALastDayTogetherAndUndoWhileTheyGlide() {
+        clickOn(middle("Police"));
+        clickToo("Drug help");
+        onWindow(() -> {
+            this.<javafx.scene.control.TextField>node("organisation-tag").setText("night");
+            this.<roundtable.controls.AddLine>node("organisation-tag").commit();
+        });
+        assertEquals(2, workspace.book().all(roundtable.book.OrganisationTag.class).size());
+        onWindow(workspace::undo);
+        assertEquals(0, workspace.book().all(roundtable.book.OrganisationTag.class).size());
+        onWindow(() -> {
+            screen.commands().stream().filter(c -> c.key().equals("map.command.layout-afresh")).findFirst().orElseThrow().fire();
+            workspace.undo();
+            workspace.redo();
+            workspace.undo();
+        });
+        org.testfx.util.WaitForAsyncUtils.sleep(500, java.util.concurrent.TimeUnit.MILLISECONDS);
+        assertEquals(List.of(0.0, 150.0, 0.0, 0.0), List.of(card("Police").getLayoutX(), card("Drug help").getLayoutX(),
+                card("Police").getTranslateX(), card("Drug help").getTranslateX()));
+    }
+
+    @Test
     void cardsAreBroughtIntoLine() {
         keys(KeyCode.CONTROL, KeyCode.A);
         clickOn(middle("Police"));

@@ -3,6 +3,7 @@ package roundtable.map;
 import atlantafx.base.theme.PrimerDark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -182,6 +183,20 @@ abstract class MapTest extends WindowTest {
         mouse(canvas, MouseEvent.MOUSE_DRAGGED, from.midpoint(to), true);
         mouse(canvas, MouseEvent.MOUSE_DRAGGED, to, true);
         mouse(canvas, MouseEvent.MOUSE_RELEASED, to, true);
+    }
+
+    /** Drags over the empty chart with Alt held, from one place of the screen to another. */
+    protected void pullSpace(Point2D from, Point2D to) {
+        Node canvas = node("chart-canvas");
+        List<Map.Entry<EventType<MouseEvent>, Point2D>> way = List.of(Map.entry(MouseEvent.MOUSE_PRESSED, from),
+                Map.entry(MouseEvent.MOUSE_DRAGGED, from.midpoint(to)), Map.entry(MouseEvent.MOUSE_DRAGGED, to),
+                Map.entry(MouseEvent.MOUSE_RELEASED, to));
+        onWindow(() -> way.forEach(step -> {
+            Point2D here = canvas.localToScene(canvas.screenToLocal(step.getValue()));
+            Event.fireEvent(canvas, new MouseEvent(step.getKey(), here.getX(), here.getY(), step.getValue().getX(),
+                    step.getValue().getY(), MouseButton.PRIMARY, 1, false, false, true, false, true, false, false, true,
+                    false, true, new PickResult(canvas, here.getX(), here.getY())));
+        }));
     }
 
     private void mouse(Node node, EventType<MouseEvent> type, Point2D at, boolean shift) {
