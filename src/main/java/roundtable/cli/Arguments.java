@@ -61,6 +61,10 @@ final class Arguments {
         return OptionSpec.builder(name).paramLabel(label).type(Path.class).required(true).description(explanation).build();
     }
 
+    static OptionSpec optionalPath(String name, String label, String explanation) {
+        return OptionSpec.builder(name).paramLabel(label).type(Path.class).description(explanation).build();
+    }
+
     static PositionalParamSpec path(int place, String label, String explanation) {
         return PositionalParamSpec.builder().index(String.valueOf(place)).required(true).paramLabel(label).type(Path.class)
                 .description(explanation).build();

@@ -28,7 +28,7 @@ public final class Cli {
 
     private Cli(Console console, Pictures pictures) {
         this.console = console;
-        this.tasks = List.of(new ExampleTask(console), new ExportTask(console), new ImportTask(console),
+        this.tasks = List.of(new ExampleTask(console), new TemplateTask(console), new ExportTask(console), new ImportTask(console),
                 new LayoutTask(console), new CheckTask(console), new TourTask(console, pictures));
         this.line = new CommandLine(spec(console.words()));
         tasks.forEach(task -> line.addSubcommand(new CommandLine(task.spec())));

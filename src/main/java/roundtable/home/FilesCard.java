@@ -12,7 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
 
-/** The three ways to begin, and the files opened last. */
+/** The ways to begin, and the files opened last. */
 final class FilesCard extends HomeCard {
 
     FilesCard(Desk desk) {
@@ -21,11 +21,13 @@ final class FilesCard extends HomeCard {
         Words words = desk.words();
         Button fresh = button(words.text("home.files.new"), Feather.FILE_PLUS, desk.shelf()::makeNew);
         fresh.setId("home-new");
+        Button template = button(words.text("home.files.template"), Feather.LAYOUT, desk.shelf()::makeFromTemplate);
+        template.setId("home-template");
         Button open = button(words.text("home.files.open"), Feather.FOLDER, desk.shelf()::choose);
         open.setId("home-open");
         Button example = button(words.text("home.files.example"), Feather.MAP, desk.shelf()::openExample);
         example.setId("home-example");
-        FlowPane ways = new FlowPane(fresh, open, example);
+        FlowPane ways = new FlowPane(fresh, template, open, example);
         ways.getStyleClass().add("home-ways");
         getChildren().add(ways);
         List<Path> recent = desk.shelf().recent();

@@ -63,6 +63,7 @@ final class AppCommands {
     private List<Command> fileCommands() {
         return List.of(
                 command("shell.new", keys(KeyCode.N), Feather.FILE_PLUS, session.newFiles()::createNew),
+                command("shell.template", null, Feather.LAYOUT, session.newFiles()::createFromTemplate),
                 command("shell.open", keys(KeyCode.O), Feather.FOLDER, session::chooseFile),
                 command("shell.example", null, Feather.MAP, session.newFiles()::openExample),
                 command("shell.properties", null, Feather.INFO, () -> FileProperties.show(session, window)),
@@ -101,6 +102,7 @@ final class AppCommands {
     private List<Command> helpCommands() {
         return List.of(
                 command("shell.guide", null, Feather.BOOK_OPEN, session::openGuide),
+                command("shell.script", null, Feather.FILE_TEXT, () -> Script.open(session)),
                 command("shell.shortcuts", new KeyCodeCombination(KeyCode.F1), Feather.HELP_CIRCLE,
                         () -> ShortcutSheet.show(session.stage(), session.words(), window.groups())),
                 command("shell.about", null, Feather.INFO, () -> About.show(session.stage(), session.words())));

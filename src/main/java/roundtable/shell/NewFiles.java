@@ -9,8 +9,10 @@ import roundtable.exchange.Examples;
 import roundtable.exchange.ExchangeException;
 import roundtable.exchange.JsonBook;
 import roundtable.exchange.Starter;
+import roundtable.exchange.Templates;
 import roundtable.file.FileException;
 import roundtable.file.RoundtableFile;
+import roundtable.words.Words;
 
 /**
  * The ways to a file that is not there yet: a new one, an example, and one of a JSON book.
@@ -40,6 +42,24 @@ record NewFiles(Session session, Path folder) {
                 create(path, Starter.book(title(path), session.settings().language())));
     }
 
+    /** Makes a new file of a template at a place the user chooses, shows its map and offers its script. */
+    void createFromTemplate() {
+        Words words = session.words();
+        TemplateChoice.ask(session.stage(), words, words.text("shell.template"), words.text("shell.template.which"))
+                .ifPresent(template -> session.chooser().save("shell.template", template + "." + Session.ENDING)
+                        .ifPresent(path -> {
+                            if (create(path, Templates.book(template, session.settings().language()))) {
+                                begin();
+                            }
+                        }));
+    }
+
+    private void begin() {
+        session.window().deck().open(ScreenPlaces.of("shell.screen.map"));
+        session.window().passing().say(session.stage().getScene().getRoot(), session.words().text("shell.template.ready"),
+                session.words().text("shell.script.open"), () -> Script.open(session));
+    }
+
     /** Makes a new file of a JSON book. */
     void importBook() {
         session.chooser().open("shell.import", "json").ifPresent(source -> {
@@ -60,16 +80,18 @@ record NewFiles(Session session, Path folder) {
         }
     }
 
-    private void create(Path path, Book book) {
+    /** Whether the file was made and opened. */
+    private boolean create(Path path, Book book) {
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
             RoundtableFile.replace(path, book).close();
-            session.open(path);
+            return session.open(path);
         } catch (FileException e) {
             tell(e.key(), e.values());
         } catch (IOException e) {
             tell("shell.new.failed", path.toString());
         }
+        return false;
     }
 
     private void tell(String key, Object... values) {

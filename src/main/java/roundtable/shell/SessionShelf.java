@@ -26,6 +26,11 @@ record SessionShelf(Session session, Path open) implements Shelf {
     }
 
     @Override
+    public void makeFromTemplate() {
+        session.newFiles().createFromTemplate();
+    }
+
+    @Override
     public void choose() {
         session.chooseFile();
     }

@@ -15,6 +15,9 @@ public interface Shelf {
     /** Asks for a place and makes a new file there. */
     void makeNew();
 
+    /** Asks for a template and a place, and makes a new file of it there. */
+    void makeFromTemplate();
+
     /** Asks for a file and opens it. */
     void choose();
 

@@ -23,6 +23,7 @@ import roundtable.book.Relation;
 import roundtable.book.Rows;
 import roundtable.exchange.Examples;
 import roundtable.exchange.Starter;
+import roundtable.exchange.Templates;
 import roundtable.file.RoundtableFile;
 
 class CliTest {
@@ -45,6 +46,19 @@ class CliTest {
         Shell.runIn("de", "example", "Musterstadt", german);
         assertEquals(Examples.book("musterstadt", "de"), RoundtableFile.read(german));
         assertEquals(Examples.book("musterstadt", "en"), RoundtableFile.read(city));
+    }
+
+    @Test
+    void aTemplateIsAFileWithChartsAndAScriptForTheFirstMeeting() throws Exception {
+        Path file = home.resolve("beginning.roundtable");
+        Path script = home.resolve("script.pdf");
+        assertEquals(new Shell(0, file + "\n" + script, ""), Shell.run("template", "Four-Pillars", file, "--script", script));
+        Book book = RoundtableFile.read(file);
+        assertEquals("four-pillars", Templates.of(book).orElseThrow());
+        assertEquals(2 * book.all(Organisation.class).size(), book.all(Placement.class).size());
+        assertTrue(Files.size(script) > 5_000);
+        assertEquals(1, Shell.run("template", "net-map", home.resolve("other.roundtable"), "--script", script).code());
+        assertFalse(Files.exists(home.resolve("other.roundtable")));
     }
 
     @Test

@@ -78,8 +78,8 @@ class HomeScreenTest extends WindowTest {
     @Test
     void aFileOpenedLastIsOneClickAway() {
         enter(link("#home-files", "other.roundtable"));
-        List.of("#home-new", "#home-open", "#home-example").forEach(button -> enter(lookup(button).query()));
-        assertEquals(List.of("open other.roundtable", "new", "choose", "example"), asked);
+        List.of("#home-new", "#home-template", "#home-open", "#home-example").forEach(button -> enter(lookup(button).query()));
+        assertEquals(List.of("open other.roundtable", "new", "template", "choose", "example"), asked);
     }
 
     /** By keys, because the card may be below the edge of the window. */
@@ -114,6 +114,11 @@ class HomeScreenTest extends WindowTest {
         @Override
         public void makeNew() {
             asked.add("new");
+        }
+
+        @Override
+        public void makeFromTemplate() {
+            asked.add("template");
         }
 
         @Override

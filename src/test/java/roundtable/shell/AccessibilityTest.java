@@ -36,7 +36,7 @@ class AccessibilityTest extends SessionTest {
     /** Where the keys are when a dialog opens. */
     private static final Map<String, String> STARTS = Map.ofEntries(
             Map.entry("message", "OK"), Map.entry("question", "No"), Map.entry("error", "Close"),
-            Map.entry("example", "combo-box"), Map.entry("paper", "combo-box"),
+            Map.entry("example", "combo-box"), Map.entry("template", "combo-box"), Map.entry("paper", "combo-box"),
             Map.entry("palette", "palette-query"), Map.entry("history", "history"),
             Map.entry("properties", "file-title"), Map.entry("backups", "backups"),
             Map.entry("settings", "settings-language"), Map.entry("shortcuts", "shortcut-pane"),

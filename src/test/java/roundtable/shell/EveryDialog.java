@@ -16,6 +16,8 @@ final class EveryDialog {
         look.accept("question", () -> Messages.confirm(session.stage(), words, "shell.backups.restore.ask", "1 May"));
         look.accept("error", () -> ErrorWindow.show(session.stage(), words, new IllegalStateException("a fault")));
         look.accept("example", () -> ExampleChoice.ask(session.stage(), words));
+        look.accept("template", () -> TemplateChoice.ask(session.stage(), words, words.text("shell.template"),
+                words.text("shell.template.which")));
         look.accept("paper", () -> window.deck().desk().pages().chart("chart-organisation"));
         look.accept("backup", () -> BackupWindow.show(session, window.workspace().book(), "1 May 2026 10:00"));
     }
