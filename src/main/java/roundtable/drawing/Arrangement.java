@@ -16,8 +16,6 @@ import roundtable.rules.Names;
 record Arrangement(Chart chart, ChartContent content, Groups groups, List<Card> cards, TextWidth widths) {
 
     private static final double GAP = 10;
-    private static final int FEW = 40;
-    private static final int CANDIDATES = 3;
     /** With fewer boxes in their places than one in so many there is no picture yet that anybody would know again. */
     private static final int KNOWN = 4;
 
@@ -125,34 +123,7 @@ record Arrangement(Chart chart, ChartContent content, Groups groups, List<Card> 
     }
 
     private Map<String, Point> banded() {
-        Map<String, Integer> band = groups.bands().isEmpty() ? FirstOrder.bands(cards, content.relations()) : groups.band();
-        int bands = band.values().stream().mapToInt(i -> i + 1).max().orElse(1);
-        Map<String, Integer> column = ColumnOrder.of(groups, content.relations(), pinned(), cards);
-        Comparator<Card> order = CellOrder.of(cards, content.relations(),
-                FirstOrder.of(cards, content.relations(), band, column), pinned());
-        if (pinned().isEmpty()) {
-            order = untangled(bands, band, column, order);
-        }
-        LineRoom room = new LineRoom(cards, content.relations(), widths);
-        return grids(bands, band, column, order).best(cards.size() > FEW ? 1 : CANDIDATES).stream().map(room::widened)
-                .min(Comparator.comparingDouble(this::size)).orElseThrow();
-    }
-
-    private Comparator<Card> untangled(int bands, Map<String, Integer> band, Map<String, Integer> column, Comparator<Card> first) {
-        Map<String, List<Integer>> cell = cards.stream().map(Card::id)
-                .collect(Collectors.toMap(id -> id, id -> List.of(band.get(id), column.get(id))));
-        return new CellUntangling(cards, content.relations()).order(grids(bands, band, column, first).best(1).getFirst(), cell);
-    }
-
-    private BandLayout grids(int bands, Map<String, Integer> band, Map<String, Integer> column, Comparator<Card> order) {
-        return new BandLayout(cards, bands, Math.max(1, groups.columns().size()), band, column, order);
-    }
-
-    /** Size on a sheet, the names of the levels included. */
-    private double size(Map<String, Point> places) {
-        double right = cards.stream().mapToDouble(card -> places.get(card.id()).x() + card.w()).max().orElse(0);
-        double bottom = cards.stream().mapToDouble(card -> places.get(card.id()).y() + card.h()).max().orElse(0);
-        return BandLayout.size(right + 100, bottom + 50);
+        return new BandedLayout(this).places();
     }
 
     /** How far to move a new layout so that it lies on the places that boxes have now; half of them on either side. */

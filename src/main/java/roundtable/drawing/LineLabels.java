@@ -105,11 +105,11 @@ final class LineLabels {
         return List.copyOf(numbers.values());
     }
 
-    /** Whether all of the last labels stand apart from boxes and other texts, and leave something of their lines to see. */
-    boolean roomy(List<Label> labels) {
+    /** How many of the last labels lie on a box or another text, or leave nothing of their line to see. */
+    int cramped(List<Label> labels) {
         Map<String, Line> byId = lines.stream().collect(Collectors.toMap(Line::id, line -> line));
-        return IntStream.range(0, texts.size()).noneMatch(this::inTheWay)
-                && labels.stream().noneMatch(label -> hides(label, byId.get(label.of())));
+        return (int) IntStream.range(0, texts.size()).filter(this::inTheWay).count()
+                + (int) labels.stream().filter(label -> hides(label, byId.get(label.of()))).count();
     }
 
     /** Whether so little of a line can be seen beside its text that nobody knows where it goes. */

@@ -13,6 +13,7 @@ final class LinePieces {
     private static final double FIELD = 120;
 
     private final Map<Long, List<Piece>> fields = new HashMap<>();
+    private final List<Piece> pieces = new ArrayList<>();
 
     private record Piece(String line, Point a, Point b) {
     }
@@ -26,6 +27,7 @@ final class LinePieces {
     }
 
     private void add(Piece piece) {
+        pieces.add(piece);
         Rect around = new Rect(Math.min(piece.a().x(), piece.b().x()), Math.min(piece.a().y(), piece.b().y()),
                 Math.abs(piece.a().x() - piece.b().x()), Math.abs(piece.a().y() - piece.b().y()));
         for (long field : fields(around)) {
@@ -44,6 +46,26 @@ final class LinePieces {
             }
         }
         return cutting.size();
+    }
+
+    /** How often pieces of different lines run across each other. */
+    int crossings() {
+        List<Piece> all = List.copyOf(pieces);
+        int crossings = 0;
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                crossings += !all.get(i).line().equals(all.get(j).line()) && across(all.get(i), all.get(j)) ? 1 : 0;
+            }
+        }
+        return crossings;
+    }
+
+    private static boolean across(Piece one, Piece other) {
+        return side(one, other.a()) * side(one, other.b()) < -1e-9 && side(other, one.a()) * side(other, one.b()) < -1e-9;
+    }
+
+    private static double side(Piece piece, Point p) {
+        return (piece.b().x() - piece.a().x()) * (p.y() - piece.a().y()) - (piece.b().y() - piece.a().y()) * (p.x() - piece.a().x());
     }
 
     private static List<Long> fields(Rect rect) {

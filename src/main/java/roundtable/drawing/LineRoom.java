@@ -16,7 +16,7 @@ final class LineRoom {
     private static final int ROUNDS = 2;
     /** On larger charts the usual distances must do. */
     private static final int MOST = 250;
-    private static final int STRETCHED = 4;
+    private static final int STRETCHED = 3;
     private static final double STRETCH = 1.12;
     private static final double TEXT_GAP = 22;
     /** A text that is longer than this is broken into lines. */
@@ -49,21 +49,31 @@ final class LineRoom {
         return places;
     }
 
-    /** The same free network, but larger where texts of lines would lie on boxes or on each other. */
+    /** The same free network, but larger where that makes room for texts of lines that would lie on something. */
     Map<String, Point> stretched(Map<String, Point> tight) {
-        Map<String, Point> places = tight;
-        for (int round = 0; round < STRETCHED && relations.size() <= MOST; round++) {
-            Map<String, Rect> boxes = boxes(places);
-            LineLabels labels = new LineLabels(lines(new Routes(boxes).straight(relations)), List.copyOf(boxes.values()),
-                    Rect.EVERYWHERE, widths);
-            if (labels.roomy(labels.placed(LineLabels.texts(relations)))) {
-                break;
-            }
-            Map<String, Point> wider = new HashMap<>(places);
-            wider.replaceAll((id, place) -> new Point(place.x() * STRETCH, place.y() * STRETCH));
-            places = wider;
+        Map<String, Point> best = tight;
+        int cramped = relations.size() <= MOST ? cramped(tight) : 0;
+        for (int round = 1; round <= STRETCHED && cramped > 0; round++) {
+            double by = Math.pow(STRETCH, round);
+            Map<String, Point> wider = new HashMap<>(tight);
+            wider.replaceAll((id, place) -> new Point(place.x() * by, place.y() * by));
+            int now = cramped(wider);
+            best = now < cramped ? wider : best;
+            cramped = Math.min(now, cramped);
         }
-        return places;
+        return best;
+    }
+
+    private int cramped(Map<String, Point> places) {
+        Map<String, Rect> boxes = boxes(places);
+        LineLabels labels = new LineLabels(lines(new Routes(boxes).straight(relations)), List.copyOf(boxes.values()),
+                Rect.EVERYWHERE, widths);
+        return labels.cramped(labels.placed(LineLabels.texts(relations)));
+    }
+
+    /** How often the lines of an organisation chart cross each other. */
+    int crossings(Map<String, Point> places) {
+        return new LinePieces(lines(new Routes(boxes(places)).rectangular(relations))).crossings();
     }
 
     private Map<String, Rect> boxes(Map<String, Point> places) {

@@ -19,8 +19,8 @@ final class LinkedCards {
     /** Boxes are wider than high, so that distances from left to right count less. */
     static final double WIDER = 1.4;
 
-    private static final double GAP = 62;
-    private static final double MOST_TEXT = 56;
+    private static final double GAP = 20;
+    private static final double MOST_TEXT = 24;
 
     final List<Card> cards;
     final List<List<Link>> links = new ArrayList<>();
@@ -52,7 +52,7 @@ final class LinkedCards {
     }
 
     private static double text(Relation relation, Wrapping wrapping) {
-        return relation.label() == null ? 0 : Math.min(MOST_TEXT, wrapping.widest(List.of(relation.label()), 8, false) * 0.6);
+        return relation.label() == null ? 0 : Math.min(MOST_TEXT, wrapping.widest(List.of(relation.label()), 8, false) * 0.25);
     }
 
     private void link(int from, int to, double gap) {

@@ -12,6 +12,9 @@ final class NetworkLayout {
     private static final double BETWEEN = 48;
     private static final double SHAPE = 1.6;
     private static final double ALONE = 24;
+    private static final int MOST_BESIDE = 12;
+    /** What a point more of width or height costs against a crossing: names are printed the smaller, the larger it is. */
+    private static final double COMPACT = 1 / 120.0;
 
     private final LinkedCards linked;
 
@@ -35,30 +38,50 @@ final class NetworkLayout {
             }
         }
         islands.sort(Comparator.comparingDouble(island -> -island.h()));
-        double area = islands.stream().mapToDouble(island -> (island.w() + BETWEEN) * (island.h() + BETWEEN)).sum()
-                + alone.stream().mapToDouble(card -> (card.w() + ALONE) * (card.h() + ALONE)).sum();
-        double width = Math.max(Math.sqrt(area * SHAPE), islands.stream().mapToDouble(Island::w).max().orElse(0));
-        Map<String, Point> places = new HashMap<>();
-        double bottom = rows(islands, width, places);
-        grid(alone, width, bottom, places);
-        return places;
+        Map<String, Point> best = Map.of();
+        double least = Double.MAX_VALUE;
+        for (double width : widths(islands, alone)) {
+            Map<String, Point> places = new HashMap<>();
+            grid(alone, width, rows(islands, width, places), places);
+            double size = size(places);
+            if (size < least - 1e-9) {
+                least = size;
+                best = places;
+            }
+        }
+        return best;
+    }
+
+    /** Widths of the whole that are tried: as many islands side by side as there are, or fewer. */
+    private static double[] widths(List<Island> islands, List<Card> alone) {
+        double[] widths = new double[Math.min(islands.size(), MOST_BESIDE) + 1];
+        widths[0] = Math.sqrt(alone.stream().mapToDouble(card -> (card.w() + ALONE) * (card.h() + ALONE)).sum() * SHAPE);
+        for (int i = 1; i < widths.length; i++) {
+            widths[i] = islands.get(i - 1).w() + (i == 1 ? 0 : widths[i - 1] + BETWEEN);
+        }
+        return widths;
+    }
+
+    private double size(Map<String, Point> places) {
+        return BandLayout.size(linked.cards.stream().mapToDouble(card -> places.get(card.id()).x() + card.w()).max().orElse(0),
+                linked.cards.stream().mapToDouble(card -> places.get(card.id()).y() + card.h()).max().orElse(0));
     }
 
     /** The best of a few arrangements of one group. */
     private Island island(List<Integer> group) {
         StressLayout layout = new StressLayout(linked, group);
-        Point[] best = null;
+        Island best = null;
         double least = Double.MAX_VALUE;
         for (int seed = 0; seed < tries(group.size()); seed++) {
             FreeUntangling untangling = new FreeUntangling(linked, group, layout.places(seed));
-            Point[] places = untangling.places();
-            double cost = untangling.cost();
+            Island island = island(group, untangling.places());
+            double cost = untangling.cost() + BandLayout.size(island.w(), island.h()) * COMPACT;
             if (cost < least) {
                 least = cost;
-                best = places;
+                best = island;
             }
         }
-        return island(group, best);
+        return best;
     }
 
     private static int tries(int cards) {

@@ -41,6 +41,7 @@ import roundtable.workspace.Workspace;
 final class OpenChart {
 
     private static final int AT_ONCE = 120;
+    private static final int LAID_OUT_AT_ONCE = 15;
     private static final List<Class<? extends Row>> INPUTS = List.of(Document.class, Chart.class, Placement.class,
             Organisation.class, OrganisationName.class, Relation.class, RelationKind.class, Sector.class, Pillar.class,
             Body.class, Seat.class, Source.class);
@@ -192,9 +193,10 @@ final class OpenChart {
         }
     }
 
-    /** Whether the chart is small enough to be drawn while one waits. */
+    /** Whether the chart is small enough to be drawn while one waits; one without places has to be laid out first. */
     boolean drawnAtOnce() {
-        return book().all(Organisation.class).size() <= AT_ONCE;
+        boolean placed = book().all(Placement.class).stream().anyMatch(place -> place.chart().equals(chart().id()) && place.x() != null);
+        return book().all(Organisation.class).size() <= (placed ? AT_ONCE : LAID_OUT_AT_ONCE);
     }
 
     /** A small chart is drawn at once; a large one in the background, so that keys and mouse never wait for it. */
