@@ -25,7 +25,7 @@ final class ImportRules {
 
     /** Every folder that is a screen: none of them may use another one. */
     static final List<String> SCREENS =
-            List.of("home", "organisations", "map", "meetings", "minutes", "actions", "decisions");
+            List.of("home", "organisations", "map", "meetings", "minutes", "actions", "decisions", "catalogues");
 
     private ImportRules() {
     }
@@ -64,6 +64,10 @@ final class ImportRules {
                 .accessField(System.class, "out").orShould().accessField(System.class, "err").allowEmptyShould(true));
         rules.put("later", noClasses().that().doNotHaveSimpleName("BackgroundJobs").should()
                 .callMethodWhere(calls("javafx.application.Platform", "runLater")).allowEmptyShould(true));
+        // Where stakeholders stand is for the secretariat: what makes files to hand out does not even know the rows.
+        rules.put("positions", noClasses().that().resideInAnyPackage(Stream.of("drawing", "pdf", "exchange", "sheet", "cli", "minutes")
+                .map(place -> root + "." + place + "..").toArray(String[]::new)).should().dependOnClassesThat()
+                .haveSimpleName("Stance").orShould().dependOnClassesThat().haveSimpleName("Stances").allowEmptyShould(true));
         // What a system in Turkish or Arabic would write otherwise, such as the i without a dot.
         rules.put("letters", noClasses().should().callMethod(String.class, "toLowerCase")
                 .orShould().callMethod(String.class, "toUpperCase")

@@ -86,7 +86,7 @@ public final class LargeBook {
         rows.add(new Document("document", "Twenty years", "Musterstadt", "de", true, null));
         rows.add(new RelationKind("kind", "funds", null, "#336699", RelationKind.Dash.SOLID, Direction.FORWARD, 1, null));
         for (int i = 0; i < 12; i++) {
-            rows.add(new Sector("sector" + i, null, "Bereich " + i, null, "#336699", i, null));
+            rows.add(new Sector("sector" + i, null, "Bereich " + i, null, "#336699", i, null, null));
         }
         for (int i = 0; i < organisations; i++) {
             rows.add(OrganisationBuilder.builder().id(id("organisation", i))

@@ -68,7 +68,7 @@ public final class LayoutBench {
         rows.add(new Chart("chart", "Bench", kind, true, null, null, false, 1));
         rows.add(new RelationKind("kind", null, "works with", "#1b2a6b", RelationKind.Dash.SOLID, Direction.FORWARD, 1, null));
         for (int i = 0; i < 6; i++) {
-            rows.add(new Sector("s" + i, null, "Sector " + i, null, "#2f86bd", i, null));
+            rows.add(new Sector("s" + i, null, "Sector " + i, null, "#2f86bd", i, null, null));
         }
         for (int i = 0; i < size; i++) {
             int level = Math.min(4, (int) (5 * Math.sqrt(i / (double) size)));

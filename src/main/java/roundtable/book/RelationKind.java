@@ -23,7 +23,7 @@ public record RelationKind(
         double position,
         @Nullable LocalDate until) implements Row, RelationKindBuilder.With {
 
-    /** How the line of a relation kind is drawn, so that colour is never the only mark. */
+    /** How the line of a relation kind or the bar of a sector is drawn, so that colour is never the only mark. */
     public enum Dash {
         SOLID, DASHED, DOTTED, DASH_DOT, LONG_DASH
     }

@@ -20,7 +20,7 @@ public final class RowType<R extends Row> {
     /** Every kind of row, in the order in which a reader meets them. */
     public static final List<RowType<?>> ALL = Stream.<Class<? extends Row>>of(
             Document.class, Pillar.class, Sector.class, Organisation.class, OrganisationName.class,
-            OrganisationTag.class, Contact.class, Service.class, ServiceStop.class, RelationKind.class,
+            OrganisationTag.class, Stance.class, Contact.class, Service.class, ServiceStop.class, RelationKind.class,
             Relation.class, Chart.class, Placement.class, Body.class, UsedNumber.class, StandingItem.class, Seat.class,
             Deputy.class, Source.class, Meeting.class, AgendaItem.class, Attendance.class, Entry.class, Decision.class,
             Dissent.class, Goal.class,
@@ -105,6 +105,11 @@ public final class RowType<R extends Row> {
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(table + ": " + Arrays.toString(values), e);
         }
+    }
+
+    /** The same row with another value in one column. */
+    public R with(R row, String column, @Nullable Object value) {
+        return make(columns.stream().map(each -> each.name().equals(column) ? value : each.get(row)).toArray());
     }
 
     /** The values of a row under the names of their columns, absent ones included as null. */

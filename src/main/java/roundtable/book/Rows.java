@@ -11,6 +11,7 @@ public final class Rows {
 
     private static final Function<OrganisationName, String> NAME_OF = OrganisationName::organisation;
     private static final Function<OrganisationTag, String> TAG_OF = OrganisationTag::organisation;
+    private static final Function<Stance, String> STANCE_OF = Stance::organisation;
     private static final Function<Contact, String> CONTACT_OF = Contact::organisation;
     private static final Function<Service, String> SERVICE_OF = Service::organisation;
     private static final Function<ServiceStop, String> STOP_OF = ServiceStop::service;
@@ -47,6 +48,11 @@ public final class Rows {
 
     public static List<OrganisationTag> tags(Book book, String organisation) {
         return book.naming(OrganisationTag.class, TAG_OF, organisation);
+    }
+
+    /** What is known of where an organisation stands; in no order. */
+    public static List<Stance> stances(Book book, String organisation) {
+        return book.naming(Stance.class, STANCE_OF, organisation);
     }
 
     public static List<Contact> contacts(Book book, String organisation) {

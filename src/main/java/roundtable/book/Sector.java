@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param name the user's own name
  * @param colour #rrggbb
  * @param until last day in use
+ * @param dash how the bar of its cards is drawn, so that colour is never the only mark; null to leave it to the order
  */
 @RecordBuilder
 public record Sector(
@@ -19,5 +20,6 @@ public record Sector(
         @Nullable @Ref(Pillar.class) String pillar,
         String colour,
         double position,
-        @Nullable LocalDate until) implements Row, SectorBuilder.With {
+        @Nullable LocalDate until,
+        @Nullable RelationKind.Dash dash) implements Row, SectorBuilder.With {
 }

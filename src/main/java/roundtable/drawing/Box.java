@@ -1,6 +1,8 @@
 package roundtable.drawing;
 
+import java.util.Arrays;
 import roundtable.book.Nullable;
+import roundtable.book.RelationKind.Dash;
 
 /**
  * An organisation on a drawing: a card, a body with seats in it, or a seat. Its texts are the labels of its id.
@@ -15,6 +17,7 @@ import roundtable.book.Nullable;
  * @param fill colour inside, #rrggbb
  * @param edge colour of the outline, #rrggbb
  * @param accent colour of the sector, #rrggbb, for the bar at the left edge
+ * @param dash pattern of that bar, for eyes and printers without colour
  * @param pinned put here by hand; a layout leaves it
  * @param placed whether its place is stored; otherwise it is a proposal
  */
@@ -31,8 +34,24 @@ public record Box(
         String fill,
         String edge,
         String accent,
+        Dash dash,
         boolean pinned,
         boolean placed) {
+
+    /** Lengths of strokes and gaps of the bar at its left edge in points, in turn, from the top; empty for a whole bar. */
+    public double[] dashes() {
+        return barDashes(dash);
+    }
+
+    /** Lengths of strokes and gaps of the bar of a card in points. */
+    private static double[] barDashes(Dash dash) {
+        return Line.dashes(dash, 1.6);
+    }
+
+    /** The same for the bar of a small card in a legend or list, where the whole pattern has less room. */
+    public static double[] sampleDashes(Dash dash) {
+        return Arrays.stream(barDashes(dash)).map(length -> length / 2).toArray();
+    }
 
     public boolean isSeat() {
         return parent != null;
@@ -52,6 +71,6 @@ public record Box(
 
     /** The same box elsewhere, by a distance in points. */
     Box moved(double dx, double dy) {
-        return new Box(id, organisation, name, x + dx, y + dy, w, h, parent, body, fill, edge, accent, pinned, placed);
+        return new Box(id, organisation, name, x + dx, y + dy, w, h, parent, body, fill, edge, accent, dash, pinned, placed);
     }
 }

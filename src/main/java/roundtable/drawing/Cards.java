@@ -9,11 +9,13 @@ import roundtable.book.Chart;
 import roundtable.book.Nullable;
 import roundtable.book.Organisation;
 import roundtable.book.Placement;
+import roundtable.book.RelationKind.Dash;
 import roundtable.book.Seat;
 import roundtable.book.Sector;
 import roundtable.drawing.ChartContent.Member;
 import roundtable.drawing.Label.Role;
 import roundtable.rules.Names;
+import roundtable.rules.Patterns;
 
 /** Makes the cards of a chart's organisations: wide and high enough that every name stands whole in its own box. */
 final class Cards {
@@ -152,13 +154,13 @@ final class Cards {
         }
         String sector = accent(organisation);
         Box box = new Box(member.id(), organisation.id(), names.shortOf(organisation), 0, 0, width,
-                bottom(labels) - TOP + 9, body.id(), false, Colours.PAPER, Colours.tint(sector, 0.35), sector, false, false);
+                bottom(labels) - TOP + 9, body.id(), false, Colours.PAPER, Colours.tint(sector, 0.35), sector, dash(organisation), false, false);
         return new Card(box, List.of(), labels.stream().map(label -> label.moved(0, 4.5 - TOP)).toList());
     }
 
     private static Box at(Box seat, double x, double y, double height) {
         return new Box(seat.id(), seat.organisation(), seat.name(), x, y, seat.w(), height, seat.parent(), false,
-                seat.fill(), seat.edge(), seat.accent(), false, false);
+                seat.fill(), seat.edge(), seat.accent(), seat.dash(), false, false);
     }
 
     private Box box(Organisation organisation, double w, double h, boolean body) {
@@ -167,7 +169,7 @@ final class Cards {
         boolean placed = placement != null && placement.x() != null && placement.y() != null;
         return new Box(organisation.id(), organisation.id(), names.of(organisation), 0, 0, w, h, null, body,
                 Colours.tint(sector, body ? 0.86 : 0.93), Colours.shade(sector, 0.15), sector,
-                placed && placement.pinned(), placed);
+                dash(organisation), placed && placement.pinned(), placed);
     }
 
     private Optional<String> heading(Organisation organisation) {
@@ -180,6 +182,10 @@ final class Cards {
 
     private String accent(Organisation organisation) {
         return sector(organisation).map(Sector::colour).orElse(Colours.NONE);
+    }
+
+    private Dash dash(Organisation organisation) {
+        return sector(organisation).map(sector -> Patterns.of(book, sector)).orElse(Dash.SOLID);
     }
 
     static String key(@Nullable Enum<?> constant) {

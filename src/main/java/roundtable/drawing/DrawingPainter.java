@@ -19,6 +19,7 @@ public final class DrawingPainter {
 
     private static final double ROUND = 7;
     private static final double BAR = 4;
+    private static final double SECTOR = LegendRows.SECTOR;
 
     private final Graphics2D g;
     private final FontWidths fonts;
@@ -104,7 +105,7 @@ public final class DrawingPainter {
         double round = box.isSeat() ? ROUND - 2 : ROUND;
         Shape shape = new RoundRectangle2D.Double(box.x(), box.y(), box.w(), box.h(), round, round);
         fill(shape, box.fill());
-        fill(new Rectangle2D.Double(box.x() + 0.4, box.y() + round / 2, BAR, box.h() - round), box.accent());
+        bar(box.x() + 0.4, box.y() + round / 2, BAR, box.h() - round, box.accent(), box.dashes());
         g.setColor(color(box.edge()));
         g.setStroke(new BasicStroke(box.body() ? 1.6f : box.isSeat() ? 0.7f : 1f));
         g.draw(shape);
@@ -136,11 +137,18 @@ public final class DrawingPainter {
         }
     }
 
+    /** The bar of a sector: with gaps where it has a pattern. */
+    private void bar(double x, double y, double w, double h, String colour, double[] dashes) {
+        g.setColor(color(colour));
+        g.setStroke(stroke(w, dashes));
+        g.draw(new Line2D.Double(x + w / 2, y, x + w / 2, y + h));
+    }
+
     private void sample(LegendEntry entry, double x, double y) {
         if (entry.mark() == LegendEntry.Mark.SECTOR) {
-            Shape card = new Rectangle2D.Double(x, y - 4.5, 22, 9);
+            Shape card = new Rectangle2D.Double(x, y - SECTOR / 2, 22, SECTOR);
             fill(card, Colours.tint(entry.colour(), 0.93));
-            fill(new Rectangle2D.Double(x, y - 4.5, BAR + 1, 9), entry.colour());
+            bar(x, y - SECTOR / 2, BAR + 1, SECTOR, entry.colour(), Box.sampleDashes(entry.dash()));
             g.setColor(color(Colours.shade(entry.colour(), 0.15)));
             g.setStroke(new BasicStroke(0.8f));
             g.draw(card);

@@ -120,16 +120,26 @@ public final class DrawingSvg {
         xml.writeEndElement();
         empty("rect", at(box.x(), box.y(), box.w(), box.h(), "rx", number(round), "fill", box.fill(), "stroke", box.edge(),
                 "stroke-width", box.body() ? "1.6" : box.isSeat() ? "0.7" : "1"));
-        empty("rect", at(box.x() + 0.4, box.y() + round, 4, box.h() - 2 * round, "fill", box.accent()));
+        bar(box.x() + 0.4, box.y() + round, 4, box.h() - 2 * round, box.accent(), box.dashes());
         xml.writeEndElement();
+    }
+
+    /** The bar of a sector: with gaps where it has a pattern. */
+    private void bar(double x, double y, double w, double h, String colour, double[] dashes) throws XMLStreamException {
+        empty("line", "x1", number(x + w / 2), "y1", number(y), "x2", number(x + w / 2), "y2", number(y + Math.max(0, h)),
+                "stroke", colour, "stroke-width", number(w), "stroke-dasharray", dashes(dashes));
+    }
+
+    private static String dashes(double[] lengths) {
+        return lengths.length == 0 ? "none"
+                : Arrays.stream(lengths).mapToObj(DrawingSvg::number).collect(Collectors.joining(" "));
     }
 
     private void line(Line line) throws XMLStreamException {
         LineShape shape = LineShape.of(line);
         group(line.id(), 0, 0);
-        String dashes = Arrays.stream(line.dashes()).mapToObj(DrawingSvg::number).collect(Collectors.joining(" "));
         empty("polyline", "points", points(shape.stroke()), "fill", "none", "stroke", line.colour(),
-                "stroke-width", number(line.width()), "stroke-linejoin", "round", "stroke-dasharray", dashes.isEmpty() ? "none" : dashes);
+                "stroke-width", number(line.width()), "stroke-linejoin", "round", "stroke-dasharray", dashes(line.dashes()));
         for (List<Point> head : shape.heads()) {
             empty("polygon", "points", points(head), "fill", line.informal() ? Colours.PAPER : line.colour(),
                     "stroke", line.colour(), "stroke-width", "1.1");
@@ -153,9 +163,9 @@ public final class DrawingSvg {
         LegendEntry entry = item.entry();
         double middle = item.y() + LegendRows.ROW / 2;
         if (entry.mark() == LegendEntry.Mark.SECTOR) {
-            empty("rect", at(item.x(), middle - 4.5, 22, 9, "fill", Colours.tint(entry.colour(), 0.93), "stroke",
+            empty("rect", at(item.x(), middle - LegendRows.SECTOR / 2, 22, LegendRows.SECTOR, "fill", Colours.tint(entry.colour(), 0.93), "stroke",
                     Colours.shade(entry.colour(), 0.15), "stroke-width", "0.8"));
-            empty("rect", at(item.x(), middle - 4.5, 5, 9, "fill", entry.colour()));
+            bar(item.x(), middle - LegendRows.SECTOR / 2, 5, LegendRows.SECTOR, entry.colour(), Box.sampleDashes(entry.dash()));
         } else {
             line(entry.sample(item.x(), middle, LegendRows.SAMPLE - 8));
         }

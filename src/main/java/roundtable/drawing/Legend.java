@@ -13,6 +13,7 @@ import roundtable.book.RelationKind.Dash;
 import roundtable.book.Rows;
 import roundtable.drawing.LegendEntry.Mark;
 import roundtable.rules.Names;
+import roundtable.rules.Patterns;
 
 /** Explains the marks that are on a drawing, and no others. */
 final class Legend {
@@ -34,7 +35,7 @@ final class Legend {
                 Mark.INFORMAL, names.words().apply("drawing.legend.informal"), entries);
         List<String> sectors = sectorsOf(book, content).map(Organisation::sector).toList();
         Rows.sectors(book).stream().filter(sector -> sectors.contains(sector.id())).forEach(sector ->
-                entries.add(new LegendEntry(Mark.SECTOR, names.of(sector), sector.colour(), Dash.SOLID, 1)));
+                entries.add(new LegendEntry(Mark.SECTOR, names.of(sector), sector.colour(), Patterns.of(book, sector), 1)));
         return entries;
     }
 

@@ -16,6 +16,8 @@ record LegendRows(List<Item> items, double height) {
     static final double SIZE = 8;
     static final double ROW = 12.5;
     static final double SAMPLE = 34;
+    /** Height of the small card that stands for a sector: room for its pattern once and a half. */
+    static final double SECTOR = 10;
 
     private static final double GAP = 14;
     private static final double BETWEEN = 4;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -18,6 +20,7 @@ import roundtable.book.Confidentiality;
 import roundtable.book.Relation;
 import roundtable.book.RelationKind;
 import roundtable.book.Rows;
+import roundtable.book.Stance;
 import roundtable.drawing.LegendEntry;
 
 /**
@@ -29,11 +32,13 @@ final class LegendPanel extends ScrollPane {
     private static final double WIDTH = 2;
 
     private final OpenChart open;
+    private final ReadOnlyObjectProperty<Set<Stance.View>> positions;
     private final FlowPane rows = new FlowPane();
     private List<?> shown = List.of();
 
-    LegendPanel(OpenChart open) {
+    LegendPanel(OpenChart open, ReadOnlyObjectProperty<Set<Stance.View>> positions) {
         this.open = open;
+        this.positions = positions;
         setId("map-legend");
         getStyleClass().add("legend-panel");
         rows.getStyleClass().add("legend-rows");
@@ -42,6 +47,7 @@ final class LegendPanel extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setMinHeight(USE_PREF_SIZE);
         open.sheetProperty().addListener((property, was, is) -> refresh());
+        positions.addListener((property, was, is) -> refresh());
         refresh();
     }
 
@@ -67,8 +73,8 @@ final class LegendPanel extends ScrollPane {
                 // A card names its sector, or stands in the column of its pillar; on paper the list is complete.
                 .filter(entry -> entry.mark() != LegendEntry.Mark.SECTOR).toList();
         boolean kept = open.sheet().lines().stream().anyMatch(line -> line.confidentiality() != Confidentiality.PUBLIC);
-        List<?> now = List.of(kinds, marks, kept);
-        setVisible(!kinds.isEmpty() || !marks.isEmpty());
+        List<?> now = List.of(kinds, marks, kept, positions.get());
+        setVisible(!kinds.isEmpty() || !marks.isEmpty() || !positions.get().isEmpty());
         setManaged(isVisible());
         if (!now.equals(shown)) {
             shown = now;
@@ -78,6 +84,7 @@ final class LegendPanel extends ScrollPane {
             if (kept) {
                 marked.add(row(new FontIcon(Feather.LOCK), open.words().text("map.legend.kept")));
             }
+            Stream.of(Stance.View.values()).filter(positions.get()::contains).forEach(view -> marked.add(row(view)));
             rows.getChildren().setAll(marked);
         }
     }
@@ -100,6 +107,12 @@ final class LegendPanel extends ScrollPane {
 
     private static HBox row(LegendEntry entry) {
         return row(new LineSample(entry.colour(), entry.dash(), entry.width()), entry.text());
+    }
+
+    private HBox row(Stance.View view) {
+        StanceBadge badge = new StanceBadge(view, open.words());
+        badge.setManaged(true);
+        return row(badge, open.words().of(view));
     }
 
     private static HBox row(Node sample, String text) {

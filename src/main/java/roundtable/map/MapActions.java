@@ -78,6 +78,10 @@ final class MapActions {
         parts.find();
     }
 
+    void positions() {
+        parts.positions();
+    }
+
     void newChart() {
         parts.newChart();
     }

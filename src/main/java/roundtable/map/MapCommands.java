@@ -91,6 +91,7 @@ final class MapCommands {
         zoomOut = make("map.command.zoom-out", null, Feather.ZOOM_OUT, always, canvas::zoomOut);
         pdf = make("map.command.pdf", "Shortcut+P", Feather.PRINTER, always, actions::pdf);
         newChart = make("map.command.new-chart", null, Feather.FILE_PLUS, always, actions::newChart);
+        make("map.command.positions", "Shortcut+Shift+P", Feather.FLAG, always, actions::positions);
         kinds = make("map.command.kinds", null, Feather.SLIDERS, always, actions::kinds);
     }
 

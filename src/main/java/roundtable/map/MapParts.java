@@ -18,6 +18,9 @@ interface MapParts {
     /** Says what would come of a text from the clipboard, and asks whether it shall. */
     void paste(String text);
 
-    /** Opens the catalogue of relation kinds. */
+    /** Shows where stakeholders stand, or hides it. */
+    void positions();
+
+    /** Goes to the catalogue of relation kinds. */
     void kinds();
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import roundtable.book.Chart;
 import roundtable.book.Placement;
+import roundtable.book.RelationKind;
 import roundtable.book.Row;
 import roundtable.book.Seat;
 import roundtable.controls.Command;
@@ -25,8 +26,8 @@ public final class MapScreen implements Screen, MapParts {
     private final QuickLine quick;
     private final FindField find;
     private final ChartTabs tabs;
-    private final KindCatalogue catalogue;
     private final MapCommands commands;
+    private final Positions positions;
     private final ChartTables tables;
     private final ChartPasting pasting;
     private final ToggleButton showTables;
@@ -35,6 +36,7 @@ public final class MapScreen implements Screen, MapParts {
     public MapScreen(Desk desk) {
         open = new OpenChart(desk);
         canvas = new ChartCanvas(open);
+        positions = new Positions(open, canvas);
         MessageLine message = new MessageLine();
         MapActions actions = new MapActions(open, canvas, message);
         commands = new MapCommands(open, canvas, actions);
@@ -43,7 +45,6 @@ public final class MapScreen implements Screen, MapParts {
         quick = new QuickLine(open, canvas, actions.drafting());
         find = new FindField(open, canvas);
         tabs = new ChartTabs(open);
-        catalogue = new KindCatalogue(open, canvas::requestFocus);
         tables = new ChartTables(open, this::leaveTables);
         showTables = MapBar.toggle("map-show-table", open.words().text("map.command.table"), Feather.GRID);
         showTables.setSelected(false);
@@ -57,7 +58,7 @@ public final class MapScreen implements Screen, MapParts {
                 quick::begin);
         root.sceneProperty().flatMap(_ -> root.visibleProperty()).orElse(false)
                 .addListener((_, _, seen) -> open.setSeen(seen));
-        build(new LegendPanel(open), message, new Inspector(open, canvas, commands), actions.pen());
+        build(new LegendPanel(open, positions.seenProperty()), message, new Inspector(open, canvas, commands), actions.pen());
     }
 
     @Override
@@ -135,7 +136,7 @@ public final class MapScreen implements Screen, MapParts {
 
     @Override
     public void kinds() {
-        catalogue.show();
+        open.desk().navigator().open(RelationKind.class);
     }
 
     private void mark(String rowId) {
@@ -146,14 +147,23 @@ public final class MapScreen implements Screen, MapParts {
         }
     }
 
+    @Override
+    public void positions() {
+        positions.shownProperty().set(!positions.shownProperty().get());
+    }
+
     private void build(LegendPanel legend, MessageLine message, Inspector inspector, LinePen pen) {
         ToggleButton showLegend = MapBar.toggle("map-show-legend", open.words().text("map.legend"), Feather.LIST);
         ToggleButton showPanel = MapBar.toggle("map-show-panel", open.words().text("map.panel"), Feather.SIDEBAR);
+        ToggleButton showPositions = MapBar.toggle("map-show-positions", open.words().text("map.positions"), Feather.FLAG);
+        showPositions.setSelected(false);
+        showPositions.selectedProperty().bindBidirectional(positions.shownProperty());
+        positions.shownProperty().addListener((_, _, is) -> message.say(is ? open.words().text("map.positions.shown") : ""));
         EmptyState empty = new EmptyState(Feather.SHARE_2, open.words().text("map.empty"),
                 open.words().text("map.empty.do"), this::add);
         empty.setId("map-empty");
         empty.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
-        StackPane picture = new StackPane(canvas, tables, empty, message, catalogue, pasting);
+        StackPane picture = new StackPane(canvas, tables, empty, message, pasting);
         StackPane.setAlignment(message, Pos.BOTTOM_CENTER);
         picture.setMinSize(0, 0);
         showLegend.selectedProperty().addListener((property, was, is) -> shown(legend, is));
@@ -162,7 +172,7 @@ public final class MapScreen implements Screen, MapParts {
         empty.setVisible(open.sheet().boxes().isEmpty() && open.drawnAtOnce());
         root.setId("map-screen");
         root.getStyleClass().add("map-screen");
-        VBox top = new VBox(tabs, new MapBar(open, commands, quick, find, pen, showTables, showLegend, showPanel));
+        VBox top = new VBox(tabs, new MapBar(open, commands, quick, find, pen, showTables, showPositions, showLegend, showPanel));
         // The hint of the line to type in lies over the chart.
         top.setViewOrder(-1);
         root.setTop(top);

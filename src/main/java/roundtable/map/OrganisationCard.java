@@ -1,10 +1,13 @@
 package roundtable.map;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import roundtable.book.Nullable;
 import roundtable.drawing.Box;
 import roundtable.drawing.Label;
 
@@ -17,6 +20,7 @@ final class OrganisationCard extends Region {
     private static final double BAR = 5;
 
     private final Region bar = new Region();
+    private @Nullable StanceBadge badge;
     private Box box;
     private List<Label> labels = List.of();
     private Detail detail = Detail.at(1);
@@ -51,8 +55,26 @@ final class OrganisationCard extends Region {
                 next.isSeat() ? "seat-card" : next.body() ? "body-card" : "plain-card");
         setId("card-" + next.id());
         setStyle("-card-accent: " + next.accent() + ";");
+        bar.setStyle(pattern(next.dashes()));
         bar.resizeRelocate(1, 1, BAR, Math.max(0, next.h() - 2));
         write();
+    }
+
+    /** The bar as a ground that repeats strokes and gaps downwards; nothing of its own for a whole bar. */
+    private static String pattern(double[] dashes) {
+        double length = Arrays.stream(dashes).sum();
+        if (length == 0) {
+            return null;
+        }
+        StringBuilder stops = new StringBuilder();
+        double at = 0;
+        for (int i = 0; i < dashes.length; i++) {
+            String colour = i % 2 == 0 ? "-card-accent" : "transparent";
+            double end = at + dashes[i];
+            stops.append(String.format(Locale.ROOT, ", %s %.2f%%, %s %.2f%%", colour, 100 * at / length, colour, 100 * end / length));
+            at = end;
+        }
+        return String.format(Locale.ROOT, "-fx-background-color: linear-gradient(from 0px 0px to 0px %.2fpx, repeat%s);", length, stops);
     }
 
     /** Shows as much of its texts as can be read. */
@@ -72,6 +94,22 @@ final class OrganisationCard extends Region {
             BriefName name = brief(detail);
             name.setVisible(named);
             getChildren().add(name);
+        }
+        pin();
+    }
+
+    /** Shows the mark of a position at its upper right corner, half over the edge so that it hides no text; null for none. */
+    void setBadge(@Nullable StanceBadge next) {
+        getChildren().remove(badge);
+        badge = next;
+        pin();
+    }
+
+    private void pin() {
+        if (badge != null) {
+            badge.relocate(box.w() - StanceBadge.SIZE * 0.55, -StanceBadge.SIZE * 0.5);
+            getChildren().remove(badge);
+            getChildren().add(badge);
         }
     }
 
@@ -115,7 +153,7 @@ final class OrganisationCard extends Region {
     }
 
     private boolean sameLook(Box next) {
-        return box.w() == next.w() && box.h() == next.h() && box.accent().equals(next.accent())
+        return box.w() == next.w() && box.h() == next.h() && box.accent().equals(next.accent()) && box.dash() == next.dash()
                 && box.body() == next.body() && box.isSeat() == next.isSeat();
     }
 

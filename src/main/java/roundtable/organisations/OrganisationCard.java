@@ -63,6 +63,8 @@ final class OrganisationCard {
                 .flatMap(id -> desk.workspace().book().find(Service.class, id)).map(Service::id).orElse(rowId);
         parts.stream().filter(PartList.class::isInstance).map(PartList.class::cast)
                 .filter(list -> list.reveal(part)).findFirst().ifPresent(this::scrollTo);
+        parts.stream().filter(StancesPart.class::isInstance).map(StancesPart.class::cast)
+                .filter(stances -> stances.reveal(part)).findFirst().ifPresent(this::scrollTo);
     }
 
     private void scrollTo(Node node) {
@@ -79,7 +81,7 @@ final class OrganisationCard {
             return;
         }
         parts = List.of(new NamesPart(desk, organisation), new FactsPart(desk, organisation),
-                new TagsPart(desk, organisation), ContactFields.list(desk, organisation),
+                new TagsPart(desk, organisation), new StancesPart(desk, organisation), ContactFields.list(desk, organisation),
                 ServiceFields.list(desk, organisation), OtherNameFields.list(desk, organisation),
                 new RelationsPart(desk, organisation), new SeatsPart(desk, organisation),
                 SourceFields.list(desk, organisation));

@@ -15,11 +15,11 @@ import roundtable.book.Nullable;
 import roundtable.book.Organisation;
 import roundtable.book.OrganisationName;
 import roundtable.book.OrganisationTag;
-import roundtable.book.Pillar;
 import roundtable.book.Row;
 import roundtable.book.Sector;
 import roundtable.book.Service;
 import roundtable.book.ServiceStop;
+import roundtable.book.Stance;
 import roundtable.controls.Command;
 import roundtable.controls.Divider;
 import roundtable.controls.EmptyState;
@@ -40,7 +40,6 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
     private final OrganisationFilter filter;
     private final OrganisationTable table;
     private final OrganisationCard card;
-    private final CataloguePanel catalogue;
     private final Leaving leaving;
     private final Pasting pasting;
     private final TableMenu<Organisation> menu;
@@ -55,7 +54,6 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
         filter = new OrganisationFilter(desk, this::list);
         table = new OrganisationTable(desk);
         card = new OrganisationCard(desk);
-        catalogue = new CataloguePanel(desk, () -> showRight(false));
         leaving = new Leaving(desk, table::requestFocus);
         pasting = new Pasting(desk, this::added, table::requestFocus);
         classing = new Classing(desk, table::selectedKeys, entry);
@@ -88,12 +86,8 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
         Row row = desk.workspace().book().get(rowId);
         String organisation = organisation(row);
         if (organisation != null) {
-            showRight(false);
             bringUp(organisation);
             card.reveal(rowId);
-        } else if (row instanceof Sector || row instanceof Pillar) {
-            showRight(true);
-            catalogue.reveal(rowId);
         }
     }
 
@@ -144,8 +138,7 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
 
     @Override
     public void catalogue() {
-        showRight(true);
-        catalogue.focus();
+        desk.navigator().open(Sector.class);
     }
 
     /** The organisation that a row is or belongs to; null for other rows. */
@@ -154,6 +147,7 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
             case Organisation each -> each.id();
             case OrganisationName each -> each.organisation();
             case OrganisationTag each -> each.organisation();
+            case Stance each -> each.organisation();
             case Contact each -> each.organisation();
             case Service each -> each.organisation();
             case ServiceStop each -> organisation(desk.workspace().book().get(Service.class, each.service()));
@@ -162,7 +156,6 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
     }
 
     private void added(List<String> organisations) {
-        showRight(false);
         bringUp(organisations.getLast());
         if (organisations.size() > 1) {
             table.selectAll(organisations);
@@ -184,21 +177,11 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
         }
     }
 
-    private void showRight(boolean catalogueWanted) {
-        Node wanted = catalogueWanted ? catalogue : card.node();
-        if (panes.getItems().get(1) != wanted) {
-            double divider = panes.getDividerPositions()[0];
-            panes.getItems().set(1, wanted);
-            panes.setDividerPositions(divider);
-        }
-        showCentre();
-    }
-
     private void showCentre() {
         boolean none = desk.workspace().book().all(Organisation.class).isEmpty();
         filter.bar().setVisible(!none);
         filter.bar().setManaged(!none);
-        root.setCenter(none && panes.getItems().get(1) != catalogue ? empty : panes);
+        root.setCenter(none ? empty : panes);
     }
 
     private void refresh() {

@@ -75,9 +75,7 @@ public record Ending(Row row, List<Row> takesAlong, List<Row> forbids) {
     }
 
     private static Row ended(Row row, LocalDate lastDay) {
-        RowType<Row> type = RowType.of(row);
-        return type.make(type.columns().stream()
-                .map(column -> column.name().equals("until") ? lastDay : column.get(row)).toArray());
+        return RowType.of(row).with(row, "until", lastDay);
     }
 
     private static Stream<Meeting> minutes(Book book, Row row) {

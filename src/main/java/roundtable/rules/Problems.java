@@ -20,6 +20,7 @@ import roundtable.book.Row;
 import roundtable.book.RowType;
 import roundtable.book.Rows;
 import roundtable.book.Source;
+import roundtable.book.Stance;
 
 /** What is wrong, or worth a second look, with a row of the book, each said at its field. */
 public final class Problems {
@@ -27,7 +28,7 @@ public final class Problems {
     /** Names longer than this many characters get a warning; nothing is ever cut. */
     public static final int LONG_NAME = 300;
 
-    private static final List<String> TEXTS = List.of("text", "title", "wording", "note", "notes", "tasks", "label");
+    private static final List<String> TEXTS = List.of("text", "title", "wording", "note", "notes", "tasks", "label", "basis");
 
     private Problems() {
     }
@@ -40,6 +41,8 @@ public final class Problems {
             case OrganisationName name -> NameProblems.of(name);
             case Chart chart -> NameProblems.of(chart);
             case Relation relation -> RelationProblems.of(book, relation);
+            case Stance stance when stance.basis() == null || stance.basis().isBlank() ->
+                    List.of(Problem.warning("rules.stance.basis", stance.id(), "basis"));
             case Source source -> SourceProblems.of(source);
             case Body body -> MeetingProblems.of(book, body);
             case Meeting meeting -> MeetingProblems.of(book, meeting);

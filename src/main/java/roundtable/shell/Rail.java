@@ -20,7 +20,7 @@ final class Rail extends VBox {
     Rail(Words words, List<ScreenPlace> places, Consumer<ScreenPlace> open) {
         getStyleClass().add("rail");
         ToggleGroup group = new ToggleGroup();
-        for (ScreenPlace place : places) {
+        for (ScreenPlace place : places.stream().filter(each -> each != ScreenPlaces.CATALOGUES).toList()) {
             ToggleButton button = new ToggleButton(words.text(place.key()), new FontIcon(place.icon()));
             button.setAccessibleText(words.text(place.key()));
             button.setId("rail-" + place.key().substring(place.key().lastIndexOf('.') + 1));
@@ -34,8 +34,8 @@ final class Rail extends VBox {
         }
     }
 
-    /** Marks the screen that is open. */
+    /** Marks the screen that is open; none where it has no place here. */
     void mark(ScreenPlace place) {
-        buttons.get(place.key()).setSelected(true);
+        buttons.forEach((key, button) -> button.setSelected(key.equals(place.key())));
     }
 }

@@ -97,6 +97,12 @@ final class ScreenDeck extends StackPane implements Navigator {
     }
 
     @Override
+    public void open(Class<? extends Row> type) {
+        desk.workspace().book().all(type).stream().findFirst().map(Row::id).ifPresentOrElse(this::show,
+                () -> places.stream().filter(place -> place.rows().contains(type)).findFirst().ifPresent(this::open));
+    }
+
+    @Override
     public void show(String rowId) {
         Row row = desk.workspace().book().get(rowId);
         if (row == null) {

@@ -34,7 +34,9 @@ import roundtable.book.Seat;
 import roundtable.book.Sector;
 import roundtable.book.Service;
 import roundtable.book.ServiceStop;
+import roundtable.book.Stance;
 import roundtable.book.StandingItem;
+import roundtable.catalogues.CataloguesScreen;
 import roundtable.decisions.DecisionsScreen;
 import roundtable.home.HomeScreen;
 import roundtable.map.MapScreen;
@@ -48,14 +50,16 @@ final class ScreenPlaces {
     /** Where one begins; it leads to other files, so a window on a backup has none. */
     static final ScreenPlace HOME = new ScreenPlace("shell.screen.home", Feather.HOME,
             new KeyCodeCombination(KeyCode.HOME, KeyCombination.ALT_DOWN), Set.of(), HomeScreen::new);
+    /** What is needed now and then: from menus and other screens, not from the rail, which has room for what is needed daily. */
+    static final ScreenPlace CATALOGUES = new ScreenPlace("shell.screen.catalogues", Feather.SLIDERS, key(KeyCode.DIGIT7),
+            Set.of(Sector.class, Pillar.class, RelationKind.class), CataloguesScreen::new);
     /** The screens that show what is in a file. */
     static final List<ScreenPlace> OF_A_BOOK = List.of(
             new ScreenPlace("shell.screen.organisations", Feather.USERS, key(KeyCode.DIGIT1),
                     Set.of(Organisation.class, OrganisationName.class, OrganisationTag.class,
-                            Contact.class, Service.class, ServiceStop.class, Sector.class,
-                            Pillar.class), OrganisationsScreen::new),
+                            Contact.class, Service.class, ServiceStop.class, Stance.class), OrganisationsScreen::new),
             new ScreenPlace("shell.screen.map", Feather.SHARE_2, key(KeyCode.DIGIT2),
-                    Set.of(Chart.class, Placement.class, Relation.class, RelationKind.class), MapScreen::new),
+                    Set.of(Chart.class, Placement.class, Relation.class), MapScreen::new),
             new ScreenPlace("shell.screen.meetings", Feather.CALENDAR, key(KeyCode.DIGIT3),
                     Set.of(Body.class, StandingItem.class, Seat.class, Deputy.class,
                             Meeting.class, Attendance.class), MeetingsScreen::new),
@@ -64,7 +68,8 @@ final class ScreenPlaces {
             new ScreenPlace("shell.screen.actions", Feather.CHECK_SQUARE, key(KeyCode.DIGIT5),
                     Set.of(Action.class, ActionEvent.class, ActionPartner.class), ActionsScreen::new),
             new ScreenPlace("shell.screen.decisions", Feather.CHECK_CIRCLE, key(KeyCode.DIGIT6),
-                    Set.of(Decision.class, Dissent.class), DecisionsScreen::new));
+                    Set.of(Decision.class, Dissent.class), DecisionsScreen::new),
+            CATALOGUES);
     static final List<ScreenPlace> ALL = Stream.concat(Stream.of(HOME), OF_A_BOOK.stream()).toList();
 
     private ScreenPlaces() {

@@ -26,7 +26,7 @@ public enum Theme {
             "NotoSans-BoldItalic", "NotoSansGeorgian-Regular", "NotoSansGeorgian-Bold");
     /** The style sheets, the common one first, then one for each folder that draws. */
     private static final List<String> SHEETS = List.of("roundtable", "controls", "home", "organisations", "map", "meetings",
-            "minutes", "actions", "decisions", "shell");
+            "minutes", "actions", "decisions", "catalogues", "shell");
 
     /** Makes the fonts of the program known; the same files that documents are printed with. */
     static void loadFonts() {

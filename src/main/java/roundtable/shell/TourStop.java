@@ -17,7 +17,7 @@ record TourStop(String name, Consumer<MainWindow> open) {
     static final List<TourStop> ALL = List.of(
             screen("home", "shell.screen.home", ""),
             screen("organisations", "shell.screen.organisations", "org-kompass"),
-            command("catalogue", "shell.screen.organisations", "organisations.catalogue"),
+            screen("catalogues", "shell.screen.catalogues", "sector-police"),
             screen("map", "shell.screen.map", "chart-organisation"),
             screen("map-network", "shell.screen.map", "chart-network"),
             screen("map-relation", "shell.screen.map", "relation-ministry-supervises-room"),

@@ -148,7 +148,7 @@ final class City {
     }
 
     City sector(String id, String name, String colour) {
-        return put(new Sector(id, null, name, null, colour, rows.size(), null));
+        return put(new Sector(id, null, name, null, colour, rows.size(), null, null));
     }
 
     City kind(String id, String colour, Dash dash) {

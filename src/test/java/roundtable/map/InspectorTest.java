@@ -29,6 +29,7 @@ import roundtable.book.Relation;
 import roundtable.book.RelationKind;
 import roundtable.book.Rows;
 import roundtable.book.Source;
+import roundtable.book.Stance;
 import roundtable.exchange.Starter;
 
 /** Two organisations and the line between them in the panel at the right; the search, the legend and further charts. */
@@ -196,6 +197,23 @@ class InspectorTest extends MapTest {
     }
 
     @Test
+    void positionsAreBadgesWhileSomebodyAsksForThem() {
+        onWindow(() -> workspace.put("organisations.stance.added", new Stance(Ids.next(), help.id(), Stance.View.SCEPTICAL,
+                LocalDate.now(), null, "Letter", Confidentiality.RESTRICTED)));
+        assertTrue(lookup(".stance-badge").queryAll().isEmpty(), "not without being asked");
+        Book before = workspace.book();
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        assertEquals(List.of("Sc"), lookup("#card-" + help.id() + " .stance-letters").queryAllAs(Label.class).stream()
+                .map(Label::getText).toList());
+        assertTrue(lookup("#card-" + office.id() + " .stance-badge").tryQuery().isEmpty());
+        assertTrue(lookup("#map-legend .stance-badge").tryQuery().isPresent(), "the legend says what it means");
+        picture("map-positions");
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        assertTrue(lookup(".stance-badge").queryAll().isEmpty());
+        assertEquals(before, workspace.book());
+    }
+
+    @Test
     void chartsAreViewsOfOneModel() {
         onWindow(() -> this.<javafx.scene.control.Button>node("chart-new").fire());
         assertEquals(2, Rows.charts(workspace.book()).size());
@@ -215,16 +233,6 @@ class InspectorTest extends MapTest {
         assertTrue(lookup("#card-" + help.id()).tryQuery().isPresent());
         keys(KeyCode.CONTROL, KeyCode.P);
         assertEquals(List.of(Rows.charts(workspace.book()).getFirst().id()), printed);
-    }
-
-    @Test
-    void theCatalogueOfKindsIsTheUsersOwn() {
-        onWindow(screen::kinds);
-        onWindow(() -> this.<javafx.scene.control.Button>node("kind-add").fire());
-        type("meets for coffee");
-        onWindow(() -> this.<javafx.scene.control.Button>node("kind-close").fire());
-        RelationKind made = Rows.relationKinds(workspace.book()).getLast();
-        assertEquals("meets for coffee", made.name());
     }
 
     private <T> void choose(String field, T value) {

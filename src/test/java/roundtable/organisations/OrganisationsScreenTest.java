@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import roundtable.NoPages;
 import roundtable.WindowTest;
 import roundtable.book.Book;
+import roundtable.book.Confidentiality;
 import roundtable.book.Contact;
 import roundtable.book.Level;
 import roundtable.book.Organisation;
@@ -40,9 +41,11 @@ import roundtable.book.Sector;
 import roundtable.book.Service;
 import roundtable.book.ServiceStop;
 import roundtable.book.Source;
+import roundtable.book.Stance;
 import roundtable.controls.Command;
 import roundtable.controls.Commits;
 import roundtable.exchange.Examples;
+import roundtable.rules.Stances;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
 import roundtable.workspace.Workspace;
@@ -251,29 +254,20 @@ class OrganisationsScreenTest extends WindowTest {
     }
 
     @Test
-    void aSectorInUseIsRenamedAndEndedButNotDeleted() {
-        fire("organisations.catalogue");
-        Sector police = start.all(Sector.class).stream().filter(s -> "police".equals(s.code())).findFirst()
-                .orElseThrow();
+    void aPositionThatChangesIsAddedAndTheOneBeforeStays() {
+        Organisation police = start.get(Organisation.class, "org-police-hq");
         onWindow(() -> screen.reveal(police.id()));
-        type("#organisation-catalogue-name", "Police and guards");
-        assertEquals("Police and guards", book().get(Sector.class, police.id()).name());
-        type("#organisation-catalogue-name", "");
-        assertNull(book().get(Sector.class, police.id()).name(), "an emptied name is the usual one again");
-        press("#catalogue-delete");
-        assertEquals(police, book().get(Sector.class, police.id()));
-        picture("organisations-catalogue");
-        press("#catalogue-add-sector");
-        write("Landlords").push(KeyCode.ENTER);
-        assertTrue(book().all(Sector.class).stream().anyMatch(s -> "Landlords".equals(s.name())));
-        press("#catalogue-delete");
-        assertEquals(start.all(Sector.class).size(), book().all(Sector.class).size());
-    }
-
-    /** By the space key, wherever the panel is scrolled to. */
-    private void press(String button) {
-        onWindow(() -> lookup(button).query().requestFocus());
-        push(KeyCode.SPACE);
+        onWindow(() -> lookup("#stance-add-3").<Button>query().fire());
+        onWindow(() -> lookup("#organisation-stance-basis").<TextInputControl>query().setText("Press release of 3 May"));
+        onWindow(() -> lookup("#stance-add-0").<Button>query().fire());
+        List<Stance> known = Stances.history(book(), police.id());
+        assertEquals(List.of(Stance.View.SUPPORTIVE, Stance.View.OPPOSED), known.stream().map(Stance::view).toList());
+        assertEquals("Press release of 3 May", known.getLast().basis());
+        assertTrue(known.stream().allMatch(each -> each.confidentiality() == Confidentiality.RESTRICTED
+                && LocalDate.now().equals(each.since()) && each.until() == null));
+        picture("organisations-stances");
+        onWindow(() -> workspace.undo());
+        assertEquals(List.of(known.getLast()), Stances.history(book(), police.id()));
     }
 
     @Test

@@ -21,7 +21,7 @@ class TourTest extends ApplicationTest {
 
     /** A screen, a chart, a list and two dialogs; the whole tour takes minutes. */
     private static final List<TourStop> STOPS = TourStop.ALL.stream()
-            .filter(stop -> List.of("home", "map", "palette", "settings", "catalogue").contains(stop.name())).toList();
+            .filter(stop -> List.of("home", "map", "palette", "settings", "catalogues").contains(stop.name())).toList();
 
     @TempDir
     Path folder;
