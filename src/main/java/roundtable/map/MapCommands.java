@@ -50,6 +50,7 @@ final class MapCommands {
         add = make("map.command.add", "Insert", Feather.PLUS, always, actions::add);
         connect = make("map.command.connect", "Shortcut+J", Feather.GIT_COMMIT, marked(2), actions::connect);
         pen = make("map.command.pen", "Shortcut+D", Feather.EDIT_3, always, actions::draw);
+        make("map.command.pen-kind", "Alt+1", null, always, () -> actions.pen().take(0));
         branch = make("map.command.branch", "Alt+Shift+Right", Feather.CORNER_DOWN_RIGHT, within(marked(1)), actions::branch);
         rename = make("map.command.rename", "F2", Feather.EDIT_2, marked(1), actions::rename);
         find = make("map.command.find", "Shortcut+F", Feather.SEARCH, always, actions::find);

@@ -61,13 +61,13 @@ class DrawingByKeysTest extends MapTest {
     @Test
     void whatSoundsAlikeIsAskedAboutBeforeAnythingIsMade() {
         drawThree();
-        type("Helth office > Police : visits");
+        typeFast("Helth office > Police : visits");
         keys(KeyCode.ENTER);
         assertEquals(3, names().size());
         assertTrue(this.<Label>node("quick-hint").getText().startsWith("Did you mean Health office, by \"Helth office\"?"));
         keys(KeyCode.ENTER);
         assertEquals(organisation("Health office").id(), relations().getLast().source());
-        type("Drug helb");
+        typeFast("Drug helb");
         keys(KeyCode.ENTER);
         keys(KeyCode.SHIFT, KeyCode.ENTER);
         assertEquals(4, names().size());
@@ -77,12 +77,12 @@ class DrawingByKeysTest extends MapTest {
     @Test
     void theLineIsCompletedWithOrganisationsAndKinds() {
         drawThree();
-        type("Police > Kiosk, heal");
+        typeFast("Police > Kiosk, heal");
         keys(KeyCode.TAB);
-        type(" [supe");
+        typeFast(" [supe");
         keys(KeyCode.TAB);
         assertEquals("Police > Kiosk, Health office [supervises", this.<javafx.scene.control.TextField>node("quick-line").getText());
-        type("]");
+        typeFast("]");
         keys(KeyCode.ENTER);
         assertEquals(3, relations().size());
         assertEquals(kind("supervises").id(), relations().getLast().kind());
@@ -94,12 +94,12 @@ class DrawingByKeysTest extends MapTest {
         onWindow(() -> screen.reveal(organisation("Drug help").id()));
         keys(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
         assertTrue(isTyping());
-        type("Kiosk");
+        typeFast("Kiosk");
         keys(KeyCode.TAB);
         assertTrue(isTyping());
-        type("Police");
+        typeFast("Police");
         keys(KeyCode.TAB);
-        type("Hostel");
+        typeFast("Hostel");
         keys(KeyCode.ENTER);
         assertEquals(List.of("Health office", "Drug help", "Police", "Kiosk", "Hostel"), names());
         assertEquals(List.of("Kiosk", "Police", "Hostel"), relations().stream().skip(1)
@@ -248,10 +248,7 @@ class DrawingByKeysTest extends MapTest {
 
     private void drawThree() {
         onWindow(() -> this.<javafx.scene.Node>node("chart-canvas").requestFocus());
-        type("Health office > Drug help : grant [funds]");
-        keys(KeyCode.ENTER);
-        type("Police");
-        keys(KeyCode.ENTER);
+        typeLines(List.of("Health office > Drug help : grant [funds]", "Police"));
     }
 
     private double place(String organisation) {

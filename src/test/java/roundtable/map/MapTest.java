@@ -142,9 +142,18 @@ abstract class MapTest extends WindowTest {
     /** Types lines, each with Enter, as fast as the window takes them: for stories with many of them. */
     protected void typeLines(List<String> lines) {
         onWindow(() -> lines.forEach(line -> {
-            line.chars().forEach(letter -> fire(KeyEvent.KEY_TYPED, Character.toString(letter), KeyCode.UNDEFINED));
+            letters(line);
             fire(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
         }));
+    }
+
+    /** Types a text as fast as the window takes it. */
+    protected void typeFast(String text) {
+        onWindow(() -> letters(text));
+    }
+
+    private void letters(String text) {
+        text.chars().forEach(letter -> fire(KeyEvent.KEY_TYPED, Character.toString(letter), KeyCode.UNDEFINED));
     }
 
     private void fire(EventType<KeyEvent> type, String letter, KeyCode code) {
