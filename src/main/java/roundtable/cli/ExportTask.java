@@ -31,6 +31,7 @@ record ExportTask(Console console) implements Task {
                 .addOption(Arguments.choice("--format", FORMATS, words.text("cli.export.format")))
                 .addOption(Arguments.choice("--paper", List.of("a4", "a3", "a2"), words.text("cli.export.paper")))
                 .addOption(Arguments.flag("--tiles", words.text("cli.export.tiles")))
+                .addOption(Arguments.text("--participants", "NAME|all", words.text("cli.export.participants")))
                 .addOption(Arguments.force(words));
     }
 
@@ -39,11 +40,19 @@ record ExportTask(Console console) implements Task {
         String format = asked.matchedOptionValue("--format", "pdf");
         String minutes = asked.matchedOptionValue("--minutes", null);
         String chart = asked.matchedOptionValue("--chart", null);
+        String participants = asked.matchedOptionValue("--participants", null);
         checkSelection(format, minutes, chart);
+        if (participants != null && (minutes != null || chart != null || asked.hasMatchedOption("--format"))) {
+            throw Failure.usage(console.words().text("cli.export.participants-alone"));
+        }
         Book book = RoundtableFile.read(asked.matchedPositionalValue(0, null));
         OnPaper paper = new OnPaper(Paper.valueOf(asked.matchedOptionValue("--paper", "a3").toUpperCase(Locale.ROOT)),
                 asked.hasMatchedOption("--tiles"));
         Products products = new Products(book, asked.matchedOptionValue("--language", null), paper, console);
+        if (participants != null) {
+            write(asked, products.participants(participants));
+            return;
+        }
         // What is asked for by name is all that is wanted; without a wish everything is.
         String wantedMinutes = minutes != null ? minutes : chart == null ? "all" : "none";
         String wantedCharts = chart != null ? chart : minutes == null ? "all" : "none";

@@ -15,6 +15,7 @@ import roundtable.book.Chart;
 import roundtable.book.Document;
 import roundtable.book.Meeting;
 import roundtable.book.Nullable;
+import roundtable.book.Organisation;
 import roundtable.exchange.CsvText;
 import roundtable.exchange.ChartPicture;
 import roundtable.exchange.DocumentName;
@@ -26,8 +27,11 @@ import roundtable.exchange.Xlsx;
 import roundtable.pdf.ChartPdf;
 import roundtable.pdf.MinutesPdf;
 import roundtable.pdf.OnPaper;
+import roundtable.pdf.ParticipantPdf;
 import roundtable.pdf.Report;
+import roundtable.rules.Names;
 import roundtable.rules.Problem;
+import roundtable.rules.Valid;
 import roundtable.sheet.Sheet;
 import roundtable.words.Words;
 
@@ -96,6 +100,24 @@ final class Products {
             products.add(page(chart));
         }
         return products;
+    }
+
+    /** A page for each organisation that is there today, or for those of a name or short name. */
+    List<Folder.Product> participants(String asked) throws Failure {
+        Words words = words(null);
+        LocalDate today = LocalDate.now();
+        Names names = new Names(book, words.language(), today, words::text);
+        List<Organisation> chosen = book.all(Organisation.class).stream()
+                .filter(each -> Valid.on(each.since(), each.until(), today) && (asked.equals("all")
+                        || names.of(each).equalsIgnoreCase(asked) || names.shortOf(each).equalsIgnoreCase(asked))).toList();
+        if (chosen.isEmpty() && !asked.equals("all")) {
+            throw Failure.of(console.words().text("cli.export.no-participant", asked));
+        }
+        return chosen.stream().map(each -> {
+            String name = free("participant-" + Slug.of(names.shortOf(each)), words);
+            return new Folder.Product(name + ".pdf",
+                    file -> tell(name, ParticipantPdf.write(book, each.id(), words, today, file)));
+        }).toList();
     }
 
     /** Charts as pictures or as geometry. */

@@ -37,6 +37,12 @@ final class Cut {
                         entry.colour(), entry.dash(), entry.width())).toList());
     }
 
+    /** A drawing whose legend explains lines only, where the boxes themselves say their sector. */
+    static Drawing withoutSectors(Drawing drawing) {
+        return copy(drawing, drawing.lanes(), drawing.boxes(), drawing.lines(), drawing.labels(), drawing.legend().stream()
+                .filter(entry -> entry.mark() != LegendEntry.Mark.SECTOR).toList());
+    }
+
     private static Drawing copy(Drawing drawing, List<Lane> lanes, List<Box> boxes, List<Line> lines, List<Label> labels,
             List<LegendEntry> legend) {
         return new Drawing(drawing.title(), drawing.note(), drawing.kind(), drawing.width(), drawing.height(),
