@@ -59,6 +59,10 @@ final class BandLayout {
                     wider = grid.size() < wider.size() - 1e-9 ? grid : wider;
                 }
             }
+            // One column more in each: where all are long, one alone makes nothing lower.
+            Grid everywhere = new Grid(Arrays.stream(across).map(columns -> columns + 1).toArray());
+            all.add(everywhere);
+            wider = everywhere.size() < wider.size() - 1e-9 ? everywhere : wider;
             if (wider == best) {
                 return all.stream().sorted(Comparator.comparingDouble(Grid::size)).map(grid -> grid.places).distinct()
                         .limit(most).toList();

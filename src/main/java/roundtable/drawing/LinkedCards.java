@@ -19,7 +19,10 @@ final class LinkedCards {
     /** Boxes are wider than high, so that distances from left to right count less. */
     static final double WIDER = 1.4;
 
+    /** Where many stand, lines need more room: by each card, and at most. */
     private static final double GAP = 20;
+    private static final double GAP_EACH = 0.25;
+    private static final double GAP_MORE = 45;
     private static final double MOST_TEXT = 24;
 
     final List<Card> cards;
@@ -42,13 +45,14 @@ final class LinkedCards {
             links.add(new ArrayList<>());
         }
         Wrapping wrapping = new Wrapping(widths);
+        double gap = GAP + Math.min(GAP_MORE, GAP_EACH * cards.size());
         for (Relation relation : content.relations()) {
-            link(index.get(relation.source()), index.get(relation.target()), GAP + text(relation, wrapping));
+            link(index.get(relation.source()), index.get(relation.target()), gap + text(relation, wrapping));
         }
         List<Boolean> related = links.stream().map(list -> !list.isEmpty()).toList();
         content.members().forEach((body, members) -> members.stream().map(member -> index.get(member.organisation()))
                 .filter(member -> member != null && !(related.get(member) && related.get(index.get(body))))
-                .forEach(member -> link(index.get(body), member, GAP)));
+                .forEach(member -> link(index.get(body), member, gap)));
     }
 
     private static double text(Relation relation, Wrapping wrapping) {

@@ -2,10 +2,8 @@ package roundtable.drawing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /**
  * Places of cards that hang together: those that are linked stand near each other, and the more links are between two,
@@ -140,16 +138,12 @@ final class StressLayout {
     }
 
     private void pushApart() {
-        Integer[] order = IntStream.range(0, x.length).boxed().toArray(Integer[]::new);
-        double widest = group.stream().mapToDouble(card -> linked.cards.get(card).w()).max().orElse(0) + GAP;
         boolean moved = true;
         for (int round = 0; round < PUSHES && moved; round++) {
             moved = false;
-            Arrays.sort(order, Comparator.comparingDouble(i -> x[i]));
-            for (int i = 0; i < order.length; i++) {
-                // From left to right: none further on reaches back to this one.
-                for (int j = i + 1; j < order.length && x[order[j]] - x[order[i]] < widest; j++) {
-                    moved |= push(order[i], order[j]);
+            for (int i = 0; i < x.length; i++) {
+                for (int j = 0; j < i; j++) {
+                    moved |= push(i, j);
                 }
             }
         }
