@@ -155,11 +155,12 @@ final class EntryForm extends VBox {
         desk.workspace().typed("catalogues.step.name", type.type(), id, row -> type.with(row, "name", own));
     }
 
+    /** What is chosen again as it was changes neither this entry nor those beside it. */
     private void change(String column, @Nullable Object value) {
         Row row = row();
-        if (row != null) {
-            desk.workspace().apply(CHANGE, catalogue.keeping(book(),
-                    List.of(new Change(row, Catalogue.with(row, column, value)))));
+        Row changed = row == null ? null : Catalogue.with(row, column, value);
+        if (changed != null && !changed.equals(row)) {
+            desk.workspace().apply(CHANGE, catalogue.keeping(book(), List.of(new Change(row, changed))));
         }
     }
 

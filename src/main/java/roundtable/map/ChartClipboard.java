@@ -5,23 +5,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
+import roundtable.book.Distribution.Edition;
 import roundtable.book.Level;
 import roundtable.book.Organisation;
 import roundtable.book.Relation;
 import roundtable.book.Sector;
+import roundtable.rules.Reader;
 import roundtable.sheet.Sheet;
 import roundtable.sheet.TabText;
 
-/** Marked cards and lines on the clipboard: for another chart of the file with their places, for a spreadsheet as rows. */
+/**
+ * Marked cards and lines on the clipboard: for another chart of the file with their places, for a spreadsheet as rows.
+ * Restricted lines are not copied: pasted elsewhere, nothing would say any more that they are.
+ */
 final class ChartClipboard {
 
     private static final DataFormat CARDS = new DataFormat("application/x-roundtable-cards");
+    private static final Reader MEMBERS = Reader.of(Edition.MEMBERS);
     private static final double BESIDE = 40;
 
     private final OpenChart open;
@@ -35,7 +42,7 @@ final class ChartClipboard {
     /** Puts what is marked on the clipboard; gives how many cards or lines that are. */
     int copy() {
         Map<String, Bounds> cards = arranging.movable();
-        List<Relation> lines = open.markedRelations().stream().map(id -> open.book().get(Relation.class, id)).toList();
+        List<Relation> lines = marked().filter(line -> MEMBERS.may(line.confidentiality())).toList();
         if (cards.isEmpty() && lines.isEmpty()) {
             return 0;
         }
@@ -49,6 +56,15 @@ final class ChartClipboard {
         }
         Clipboard.getSystemClipboard().setContent(content);
         return cards.isEmpty() ? lines.size() : cards.size();
+    }
+
+    /** Whether marked lines stay behind. */
+    boolean keepsBack() {
+        return arranging.movable().isEmpty() && marked().anyMatch(line -> !MEMBERS.may(line.confidentiality()));
+    }
+
+    private Stream<Relation> marked() {
+        return open.markedRelations().stream().map(id -> open.book().get(Relation.class, id));
     }
 
     /** The cards of this file on the clipboard with the places they had on their chart; none when it holds others. */

@@ -133,9 +133,9 @@ final class MapActions {
 
     void copy() {
         int count = clipboard.copy();
-        if (count > 0) {
-            message.say(open.words().count("map.said.copied", count));
-        }
+        String copied = count == 0 ? "" : open.words().count("map.said.copied", count);
+        String kept = clipboard.keepsBack() ? open.words().text("map.said.copied.restricted") : "";
+        message.say((copied + " " + kept).strip());
     }
 
     /** Cards of this file come onto this chart; of anything else the user is told first what would come of it. */

@@ -112,6 +112,16 @@ class CataloguesScreenTest extends WindowTest {
         picture("catalogues-kinds");
     }
 
+    @Test
+    void aColourThatIsChosenAgainChangesNothing() {
+        Sector police = starter(Sector.class, "sector-police");
+        onWindow(() -> {
+            screen.reveal(police.id());
+            lookup("#entry-colour").<ColorPicker>query().fireEvent(new ActionEvent());
+        });
+        assertEquals(start, book(), "neither the sector nor the patterns of the others");
+    }
+
     private <R extends Row> R starter(Class<R> type, String id) {
         return start.find(type, id).orElseThrow();
     }

@@ -3,7 +3,9 @@ package roundtable.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,10 +18,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import roundtable.book.Book;
+import roundtable.book.Change;
 import roundtable.book.Column;
+import roundtable.book.Confidentiality;
+import roundtable.book.Organisation;
+import roundtable.book.PastStep;
+import roundtable.book.RelationKind;
 import roundtable.book.RowType;
 import roundtable.book.Sector;
 import roundtable.book.Stance;
+import roundtable.book.Step;
 import roundtable.exchange.RandomBook;
 
 /** Each record is a table: the same columns, the same constants, and every value comes back as it went in. */
@@ -127,5 +135,41 @@ class TablesTest {
         try (RoundtableFile file = RoundtableFile.open(path)) {
             assertEquals(List.of("Harb"), file.waiting().all().stream().map(WaitingText::typed).toList());
         }
+    }
+
+    @Test
+    void aFileOfTheSecondVersionKeepsAllItHadAndTakesPositionsFromThenOn() throws Exception {
+        Path second = folder.resolve("second.roundtable");
+        try (Database older = Database.write(second)) {
+            older.execute(Files.readString(Path.of("resources", "schema", "1.sql")));
+            older.execute(Files.readString(Path.of("resources", "schema", "2.sql")));
+            older.execute("INSERT INTO meta VALUES ('copy_id', 'a')");
+            older.execute("INSERT INTO sector VALUES ('s', NULL, 'Night shelters', NULL, '#112233', 1.0, NULL)");
+            older.execute("INSERT INTO organisation (id, name, sector) VALUES ('o', 'Harbour house', 's')");
+            older.execute("INSERT INTO step VALUES (1, 'map.step.organisation', '2025-01-01T10:00:00Z', 'DONE', 0)");
+            older.execute("INSERT INTO waiting VALUES ('', 'organisation-new', 'Harb', '', '')");
+            older.execute("PRAGMA application_id = " + Schema.APPLICATION);
+            older.execute("PRAGMA user_version = 2");
+        }
+        Stance stance = new Stance("p", "o", Stance.View.SCEPTICAL, null, null, "their letter", Confidentiality.RESTRICTED);
+        Sector sector = new Sector("s", null, "Night shelters", null, "#112233", 1, null, null);
+        Sector dotted = sector.withDash(RelationKind.Dash.DOTTED);
+        try (RoundtableFile file = RoundtableFile.open(second)) {
+            assertEquals(List.of(sector), file.book().all(Sector.class));
+            assertEquals("s", file.book().all(Organisation.class).getFirst().sector());
+            assertEquals(List.of("Harb"), file.waiting().all().stream().map(WaitingText::typed).toList());
+            file.add(new PastStep(2, Instant.now(), new Step("catalogues.step.change", List.of(new Change(null, stance),
+                    new Change(sector, dotted))), PastStep.State.DONE, false), _ -> { });
+            file.flush();
+        }
+        assertEquals(Schema.VERSION, HeaderProbe.version(second));
+        assertEquals(List.of(), RoundtableFile.check(second));
+        try (Database now = Database.read(second); Database fresh = Database.read(path)) {
+            String tables = "SELECT name || coalesce(sql, '') FROM sqlite_schema ORDER BY name";
+            assertEquals(fresh.texts(tables), now.texts(tables), "upgraded and new files have the same tables");
+            assertEquals(1, now.number("SELECT barrier FROM step WHERE number = 1"), "what was done before cannot be taken back");
+        }
+        assertEquals(List.of(stance), RoundtableFile.read(second).all(Stance.class));
+        assertEquals(List.of(dotted), RoundtableFile.read(second).all(Sector.class));
     }
 }

@@ -14,10 +14,13 @@ import org.junit.jupiter.api.Test;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Chart;
+import roundtable.book.Confidentiality;
 import roundtable.book.Ids;
 import roundtable.book.Organisation;
 import roundtable.book.OrganisationBuilder;
 import roundtable.book.Placement;
+import roundtable.book.Relation;
+import roundtable.book.RelationKind;
 import roundtable.book.Rows;
 import roundtable.exchange.Starter;
 
@@ -94,6 +97,29 @@ class CopyingTest extends MapTest {
         assertEquals(2, Rows.placements(workspace.book(), there.id()).size());
         onWindow(workspace::undo);
         assertEquals(0, Rows.placements(workspace.book(), there.id()).size());
+    }
+
+    @Test
+    void restrictedLinesAreNotCopied() {
+        RelationKind kind = kind("funds");
+        List<String> ends = workspace.book().all(Organisation.class).stream().map(Organisation::id).toList();
+        Relation known = new Relation(Ids.next(), ends.get(0), ends.get(1), kind.id(), kind.direction(),
+                Relation.Formality.FORMAL, null, "weekly call", null, null, null, Confidentiality.MEMBERS);
+        Relation secret = new Relation(Ids.next(), ends.get(1), ends.get(0), kind.id(), kind.direction(),
+                Relation.Formality.FORMAL, null, "complaint", null, null, null, Confidentiality.RESTRICTED);
+        put("before");
+        onWindow(() -> workspace.put("map.step.relation", secret, known));
+        onWindow(() -> screen.reveal(secret.id()));
+        onWindow(() -> this.<javafx.scene.Node>node("chart-canvas").requestFocus());
+        keys(KeyCode.CONTROL, KeyCode.C);
+        assertEquals("before", onWindow(() -> Clipboard.getSystemClipboard().getString()));
+        String said = this.<Label>node("map-message").getText();
+        assertEquals("Restricted relations are not copied.", said);
+        onWindow(() -> screen.reveal(known.id()));
+        onWindow(() -> this.<javafx.scene.Node>node("chart-canvas").requestFocus());
+        keys(KeyCode.CONTROL, KeyCode.C);
+        String text = onWindow(() -> Clipboard.getSystemClipboard().getString());
+        assertTrue(text.contains("weekly call") && !text.contains("complaint"), text);
     }
 
     private void put(String text) {
