@@ -17,6 +17,11 @@ public class NoPages implements Pages {
     }
 
     @Override
+    public void participant(String organisationId) {
+        throw new AssertionError(organisationId);
+    }
+
+    @Override
     public void table(Sheet sheet, Sheet.Form form) {
         throw new AssertionError(sheet);
     }

@@ -49,7 +49,7 @@ final class ChartMenus {
     private List<MenuItem> forCard() {
         Menu align = new Menu(open.words().text("map.menu.align"), new FontIcon(Feather.ALIGN_LEFT));
         commands.aligns.forEach(command -> align.getItems().add(item(command)));
-        return List.of(item(commands.rename), item(commands.card), item(commands.connect), item(commands.branch), item(commands.copy), new SeparatorMenuItem(),
+        return List.of(item(commands.rename), item(commands.card), item(commands.page), item(commands.connect), item(commands.branch), item(commands.copy), new SeparatorMenuItem(),
                 align, item(commands.unpin), new SeparatorMenuItem(),
                 item(commands.hide), item(commands.end), item(commands.delete));
     }

@@ -207,6 +207,11 @@ final class MapActions {
         leaving.bringBack(hidden);
     }
 
+    /** The page for the marked organisation. */
+    void page() {
+        open.desk().pages().participant(open.markedOrganisations().getFirst());
+    }
+
     void pdf() {
         if (open.book().get(roundtable.book.Chart.class, open.chart().id()) == null) {
             open.workspace().put("map.step.chart", open.chart());

@@ -42,6 +42,7 @@ final class MapCommands {
     final Command newChart;
     final Command kinds;
     final Command card;
+    final Command page;
     final List<Command> aligns;
 
     MapCommands(OpenChart open, ChartCanvas canvas, MapActions actions) {
@@ -61,6 +62,7 @@ final class MapCommands {
         end = make("map.command.end", null, Feather.CLOCK, any(), actions::end);
         delete = make("map.command.delete", "Shift+Delete", Feather.TRASH_2, within(any()), actions::delete);
         card = make("map.command.card", null, Feather.CREDIT_CARD, marked(1), actions::card);
+        page = make("map.command.page", null, Feather.FILE_TEXT, marked(1), actions::page);
         make("map.command.table", "Shortcut+T", Feather.GRID, always, actions::table);
         make("map.command.walk", "Shortcut+Right", null, within(always), () -> actions.press(KeyCode.RIGHT, true, false));
         make("map.command.along", "Alt+Right", null, within(always), () -> actions.press(KeyCode.RIGHT, false, true));

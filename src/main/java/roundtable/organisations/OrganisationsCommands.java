@@ -37,6 +37,8 @@ final class OrganisationsCommands {
 
         void paste();
 
+        void page();
+
         void end();
 
         void delete();
@@ -64,6 +66,7 @@ final class OrganisationsCommands {
                 new Command("organisations.sector.set", SECTOR, Feather.TAG, some, deeds::sector),
                 new Command("organisations.level.set", LEVEL, Feather.LAYERS, some, deeds::level),
                 new Command("organisations.tag.set", null, Feather.HASH, some, deeds::tag),
+                new Command("organisations.page", null, Feather.FILE_TEXT, some, deeds::page),
                 new Command("organisations.end", null, Feather.ARCHIVE, some, deeds::end),
                 new Command("organisations.delete", null, Feather.TRASH_2, some, deeds::delete));
     }

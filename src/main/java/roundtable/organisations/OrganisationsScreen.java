@@ -127,6 +127,11 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
     }
 
     @Override
+    public void page() {
+        desk.pages().participant(table.selectedKeys().getFirst());
+    }
+
+    @Override
     public void end() {
         leaving.end(table.selectedKeys());
     }

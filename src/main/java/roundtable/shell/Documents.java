@@ -13,6 +13,7 @@ import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Chart;
 import roundtable.book.Meeting;
+import roundtable.book.Organisation;
 import roundtable.controls.Commits;
 import roundtable.exchange.ChartPicture;
 import roundtable.exchange.CsvText;
@@ -21,8 +22,10 @@ import roundtable.exchange.Slug;
 import roundtable.exchange.Xlsx;
 import roundtable.pdf.ChartPdf;
 import roundtable.pdf.MinutesPdf;
+import roundtable.pdf.ParticipantPdf;
 import roundtable.pdf.Report;
 import roundtable.pdf.TablePdf;
+import roundtable.rules.Names;
 import roundtable.sheet.Sheet;
 import roundtable.words.Words;
 import roundtable.workspace.Pages;
@@ -84,6 +87,15 @@ final class Documents implements Pages {
             case SVG -> save(name + suffix + ".svg", "shell.chart", "shell.chart.job",
                     path -> Files.writeString(path, ChartPicture.of(book, chart, words, LocalDate.now()).svg()));
         }
+    }
+
+    @Override
+    public void participant(String organisationId) {
+        Book book = typedBook();
+        Words words = documentWords(null);
+        Names names = new Names(book, words.language(), LocalDate.now(), words::text);
+        make("participant-" + Slug.of(names.shortOf(book.get(Organisation.class, organisationId))) + "-" + words.language(),
+                path -> ParticipantPdf.write(book, organisationId, words, LocalDate.now(), path));
     }
 
     @Override

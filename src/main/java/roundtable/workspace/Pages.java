@@ -11,6 +11,9 @@ public interface Pages {
     /** A chart as a PDF. */
     void chart(String chartId);
 
+    /** The page for an organisation that takes part: its place, its lines and its open actions, as a PDF. */
+    void participant(String organisationId);
+
     /** A table as it is shown: as a file for a spreadsheet, or as a PDF that is opened to be printed. */
     void table(Sheet sheet, Sheet.Form form);
 

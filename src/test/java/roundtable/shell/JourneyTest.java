@@ -82,10 +82,13 @@ class JourneyTest extends SessionTest {
     }
 
     @Test
-    void thePaletteLeadsAnywhereAndTheHistoryGoesBackToAnyMoment() {
+    void thePaletteLeadsAnywhereAndTheHistoryGoesBackToAnyMoment() throws Exception {
         push(KeyCode.CONTROL, KeyCode.K);
         write("kompass").push(KeyCode.ENTER);
         assertEquals("shell.screen.organisations", session.window().screenKey());
+        push(KeyCode.CONTROL, KeyCode.K);
+        write("page for this").push(KeyCode.ENTER);
+        assertTrue(new PdfText(written("participant-kompass-")).text().contains("Kompass Musterstadt"));
         Book start = book();
         interact(() -> book().all(Organisation.class).stream().limit(3).forEach(row -> session.window().workspace()
                 .change("organisations.name.change", Organisation.class, row.id(), o -> o.withName(o.name() + " II"))));
