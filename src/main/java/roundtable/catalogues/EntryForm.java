@@ -57,7 +57,7 @@ final class EntryForm extends VBox {
         this.catalogue = catalogue;
         this.id = entry.id();
         Words words = desk.words();
-        name = new CommitField(() -> Catalogue.name(desk.names(), row()), this::rename);
+        name = new CommitField(this::called, this::rename);
         name.setId("entry-name");
         name.about(() -> id);
         name.onLeave(desk.workspace()::endTyping);
@@ -78,7 +78,7 @@ final class EntryForm extends VBox {
                 value -> change("direction", value));
         direction.setId("entry-direction");
         until = new DateField(words, text -> TypedDate.days(text, words.language(), LocalDate.now()),
-                () -> Catalogue.until(row()), day -> change("until", day));
+                this::last, day -> change("until", day));
         until.setId("entry-until");
         until.about(() -> id);
         used.setId("entry-used");
@@ -139,7 +139,21 @@ final class EntryForm extends VBox {
         used.setText(uses.isEmpty() ? desk.words().text("catalogues.unused") : desk.words().text("catalogues.used", uses));
     }
 
+    /** An entry may be undone while the cursor is in its name: its fields are then asked once more before they go. */
+    private @Nullable String called() {
+        Row row = row();
+        return row == null ? null : Catalogue.name(desk.names(), row);
+    }
+
+    private @Nullable LocalDate last() {
+        Row row = row();
+        return row == null ? null : Catalogue.until(row);
+    }
+
     private void rename(String text) {
+        if (row() == null) {
+            return;
+        }
         String typed = CommitField.orNull(text);
         String usual = catalogue.usualName(desk.names(), row());
         if (typed == null && usual == null) {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import roundtable.book.Nullable;
+import roundtable.book.Organisation;
 import roundtable.book.RelationKind;
 
 /** A kind of relation in the hand: two cards clicked one after the other get a line, again and again until Escape. */
@@ -19,7 +20,7 @@ final class LinePen {
     private final MessageLine message;
     private final BiConsumer<String, String> draw;
     private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper(this, "held");
-    private String from;
+    private @Nullable String from;
 
     /**
      * A pen that lies beside the chart.
@@ -43,9 +44,9 @@ final class LinePen {
         return held.get();
     }
 
-    /** The organisation where the next line begins; empty while it is not chosen. */
+    /** The organisation where the next line begins; empty while it is not chosen, or when it is gone meanwhile. */
     Optional<String> from() {
-        return Optional.ofNullable(from);
+        return open.book().find(Organisation.class, from).map(Organisation::id);
     }
 
     void take() {
@@ -72,11 +73,9 @@ final class LinePen {
 
     /** Begins a line at an organisation, or ends there the one that was begun. */
     void touch(String organisation) {
-        String source = from;
-        begin(source == null ? organisation : null);
-        if (source != null && !source.equals(organisation)) {
-            draw.accept(source, organisation);
-        }
+        Optional<String> source = from();
+        begin(source.isEmpty() ? organisation : null);
+        source.filter(each -> !each.equals(organisation)).ifPresent(each -> draw.accept(each, organisation));
     }
 
     /** Gives up the line that was begun, or else lays the pen down; whether there was anything to give up. */
@@ -106,8 +105,8 @@ final class LinePen {
     private void tell() {
         RelationKind kind = open.kindOfNewLine();
         if (isHeld() && kind != null) {
-            message.hold(from == null ? open.words().text("map.pen.first", open.names().of(kind))
-                    : open.words().text("map.pen.second", open.names().of(kind), open.names().shortOf(from)));
+            message.hold(from().map(id -> open.words().text("map.pen.second", open.names().of(kind), open.names().shortOf(id)))
+                    .orElseGet(() -> open.words().text("map.pen.first", open.names().of(kind))));
         }
     }
 }

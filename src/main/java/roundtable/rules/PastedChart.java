@@ -61,7 +61,7 @@ public record PastedChart(Map<String, String> names, Map<String, String> known, 
         }
         Map<String, List<Organisation>> called = Mentions.called(book);
         Map<String, String> known = names.keySet().stream().filter(called::containsKey)
-                .collect(Collectors.toMap(name -> name, name -> called.get(name).getFirst().id()));
+                .collect(Collectors.toMap(name -> name, name -> today(called.get(name)).id()));
         Map<String, String> open = new LinkedHashMap<>(names);
         open.keySet().removeAll(known.keySet());
         return new PastedChart(names, known, Duplicates.alike(book, open), pairs.stream().distinct().toList());
@@ -98,6 +98,11 @@ public record PastedChart(Map<String, String> names, Map<String, String> known, 
         return Stream.of(known.values().stream(), alikeIsSame ? alike.values().stream() : Stream.<String>empty(),
                 changes.stream().map(Change::after).filter(Organisation.class::isInstance).map(row -> row.id()))
                 .flatMap(each -> each).distinct().toList();
+    }
+
+    /** Of several that are called so, rather one that is not ended. */
+    private static Organisation today(List<Organisation> called) {
+        return called.stream().filter(each -> each.until() == null).findFirst().orElse(called.getFirst());
     }
 
     private static Stream<Relation> relation(Book book, Pair pair, Map<String, String> ids, @Nullable String kind) {

@@ -12,6 +12,7 @@ import javafx.scene.control.ColorPicker;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -120,6 +121,19 @@ class CataloguesScreenTest extends WindowTest {
             lookup("#entry-colour").<ColorPicker>query().fireEvent(new ActionEvent());
         });
         assertEquals(start, book(), "neither the sector nor the patterns of the others");
+    }
+
+    @Test
+    void anEntryThatIsUndoneWhileItsNameIsTypedTakesItsFieldsAlong() {
+        press("catalogues-add");
+        assertTrue(lookup("#entry-name").query().isFocused());
+        onWindow(() -> workspace.undo());
+        assertEquals(start, book());
+        press("catalogues-add");
+        write("half a na");
+        onWindow(() -> workspace.undo());
+        assertEquals(start.all(Sector.class).size(), book().all(Sector.class).size());
+        assertEquals(Rows.sectors(book()).getLast(), lookup("#catalogue-list").<ListView<?>>query().getSelectionModel().getSelectedItem());
     }
 
     private <R extends Row> R starter(Class<R> type, String id) {

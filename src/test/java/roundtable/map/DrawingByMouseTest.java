@@ -27,6 +27,7 @@ import roundtable.exchange.Starter;
 class DrawingByMouseTest extends MapTest {
 
     private final Chart chart = new Chart(Ids.next(), "Overview", Chart.Kind.NETWORK, true, null, null, false, 1);
+    private final Organisation kiosk = OrganisationBuilder.builder().id(Ids.next()).name("Kiosk").build();
 
     @Override
     protected Book book() {
@@ -56,6 +57,20 @@ class DrawingByMouseTest extends MapTest {
         assertEquals(150.0, placement("Drug help").x());
         assertFalse(placement("Drug help").pinned());
         assertTrue(workspace.undoLabel().isEmpty());
+    }
+
+    @Test
+    void aLineThatWasBegunAtACardThatIsGoneBeginsAnew() {
+        onWindow(() -> workspace.put("map.step.organisation", kiosk, new Placement(Ids.next(), chart.id(), kiosk.id(), 300.0, 200.0,
+                true, false)));
+        clickOn("#map-pen");
+        clickOn(middle("Kiosk"));
+        onWindow(workspace::undo);
+        assertFalse(names().contains("Kiosk"));
+        clickOn(middle("Police"));
+        assertEquals(List.of(), relations());
+        clickOn(middle("Drug help"));
+        assertEquals(organisation("Police").id(), relations().getFirst().source());
     }
 
     @Test

@@ -51,6 +51,13 @@ class PastedChartTest {
     }
 
     @Test
+    void aNameMeansTheOneThatIsThereTodayRatherThanOneThatIsEnded() {
+        Organisation ended = City.organisation("old", "Kiosk", null).withUntil(java.time.LocalDate.of(2020, 1, 1));
+        Book book = City.with(BOOK, ended, City.organisation("now", "Kiosk", null));
+        assertEquals(Map.of("kiosk", "now"), PastedChart.of(book, List.of(List.of("Kiosk")), List.of(), Set.of(), Set.of()).known());
+    }
+
+    @Test
     void aRingOfFiveThousandIsReadInFull() {
         PastedChart ring = of(IntStream.range(0, 5000).mapToObj(i -> List.of("Place " + i, "Place " + (i + 1) % 5000)).toList());
         List<Change> changes = ring.changes(BOOK, true, "k");
