@@ -55,6 +55,18 @@ class ParticipantPdfTest {
         }
     }
 
+    @Test
+    void anOrganisationThatIsEndedStillHasItsPage() throws IOException {
+        Book whole = Examples.book("musterstadt", "de");
+        Organisation last = whole.all(Organisation.class).getLast();
+        Book book = whole.with(List.of(new Change(last, last.withUntil(DAY.minusYears(1)))));
+        Path file = folder.resolve("ended.pdf");
+        ParticipantPdf.write(book, last.id(), Words.in("de"), DAY, file);
+        byte[] pdf = Files.readAllBytes(file);
+        assertTrue(new PdfText(pdf).bookmarks().contains(last.name()));
+        assertEquals(Set.of(), PdfCheck.broken(pdf));
+    }
+
     /** Every place for words that are not for others gets one that must not come out; half the relations are restricted. */
     private static Book filledWithSecrets(Book book) {
         List<Change> changes = new ArrayList<>();
