@@ -15,11 +15,10 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A test with a real window, drawn into memory: no display is needed. Clicks and keys go through TestFX. */
-public abstract class WindowTest extends ApplicationTest {
+public abstract class WindowTest extends KeysTest {
 
     protected Stage stage;
 

@@ -11,12 +11,12 @@ import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
+import roundtable.KeysTest;
 import roundtable.book.Book;
 
 /** A test with the whole program: its window, its settings and its files in a folder of their own. */
-abstract class SessionTest extends ApplicationTest {
+abstract class SessionTest extends KeysTest {
 
     /** The screen in memory is small, and so is the window. */
     private static final double WIDTH = 980;
