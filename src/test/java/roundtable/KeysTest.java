@@ -1,6 +1,7 @@
 package roundtable;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import org.testfx.api.FxRobot;
@@ -15,11 +16,12 @@ public abstract class KeysTest extends ApplicationTest {
     /** TestFX waits after each key that goes down or up, which makes up most of the time of a story by keys. */
     @Override
     public FxRobot push(KeyCode... combination) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+        // Two turns of the window: a key that opens a dialog does not come back before the dialog is closed.
+        Platform.runLater(() -> {
             robot = robot == null ? new Robot() : robot;
             List.of(combination).forEach(robot::keyPress);
-            List.of(combination).reversed().forEach(robot::keyRelease);
         });
+        Platform.runLater(() -> List.of(combination).reversed().forEach(key -> robot.keyRelease(key)));
         WaitForAsyncUtils.waitForFxEvents();
         return this;
     }

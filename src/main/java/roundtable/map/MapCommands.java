@@ -64,29 +64,13 @@ final class MapCommands {
         card = make("map.command.card", null, Feather.CREDIT_CARD, marked(1), actions::card);
         page = make("map.command.page", null, Feather.FILE_TEXT, marked(1), actions::page);
         make("map.command.table", "Shortcut+T", Feather.GRID, always, actions::table);
-        make("map.command.walk", "Shortcut+Right", null, within(always), () -> actions.press(KeyCode.RIGHT, true, false));
-        make("map.command.along", "Alt+Right", null, within(always), () -> actions.press(KeyCode.RIGHT, false, true));
-        make("map.command.line", "Page Down", null, within(always), () -> actions.press(KeyCode.PAGE_DOWN, false, false));
+        walks(actions);
         make("map.command.all", "Shortcut+A", Feather.CHECK_SQUARE, within(always), actions::markAll);
         copy = make("map.command.copy", "Shortcut+C", Feather.COPY, within(any()), actions::copy);
         paste = make("map.command.paste", "Shortcut+V", Feather.CLIPBOARD, within(always), actions::paste);
         make("map.command.bring", null, Feather.EYE, always, actions::bringAllBack);
-        make("map.command.room", "Shortcut+Alt+Right", Feather.MAXIMIZE_2, within(marked(1)),
-                () -> actions.arranging().room(true, Arranging.ROOM));
-        make("map.command.room-less", "Shortcut+Alt+Left", Feather.MINIMIZE_2, within(marked(1)),
-                () -> actions.arranging().room(true, -Arranging.ROOM));
-        make("map.command.room-down", "Shortcut+Alt+Down", null, within(marked(1)),
-                () -> actions.arranging().room(false, Arranging.ROOM));
-        make("map.command.room-up", "Shortcut+Alt+Up", null, within(marked(1)),
-                () -> actions.arranging().room(false, -Arranging.ROOM));
-        aligns = List.of(align("map.command.left", Feather.ALIGN_LEFT, Alignment.LEFT, actions.arranging()),
-                align("map.command.centre", Feather.ALIGN_CENTER, Alignment.CENTRE, actions.arranging()),
-                align("map.command.right", Feather.ALIGN_RIGHT, Alignment.RIGHT, actions.arranging()),
-                align("map.command.top", Feather.ARROW_UP, Alignment.TOP, actions.arranging()),
-                align("map.command.middle", Feather.MINUS, Alignment.MIDDLE, actions.arranging()),
-                align("map.command.bottom", Feather.ARROW_DOWN, Alignment.BOTTOM, actions.arranging()),
-                align("map.command.across", Feather.MORE_HORIZONTAL, Alignment.ACROSS, actions.arranging()),
-                align("map.command.down", Feather.MORE_VERTICAL, Alignment.DOWN, actions.arranging()));
+        rooms(actions.arranging());
+        aligns = aligns(actions.arranging());
         fit = make("map.command.fit", null, Feather.MAXIMIZE, always, () -> canvas.fitAll(true));
         make("map.command.fit-marked", null, Feather.CROSSHAIR, any(), canvas::fitMarked);
         actual = make("map.command.actual", null, Feather.SQUARE, always, canvas::actualSize);
@@ -96,6 +80,34 @@ final class MapCommands {
         newChart = make("map.command.new-chart", null, Feather.FILE_PLUS, always, actions::newChart);
         make("map.command.positions", "Shortcut+Shift+P", Feather.FLAG, always, actions::positions);
         kinds = make("map.command.kinds", null, Feather.SLIDERS, always, actions::kinds);
+    }
+
+    private void walks(MapActions actions) {
+        make("map.command.walk", "Shortcut+Right", null, within(always), () -> actions.press(KeyCode.RIGHT, true, false));
+        make("map.command.along", "Alt+Right", null, within(always), () -> actions.press(KeyCode.RIGHT, false, true));
+        make("map.command.line", "Page Down", null, within(always), () -> actions.press(KeyCode.PAGE_DOWN, false, false));
+    }
+
+    private void rooms(Arranging arranging) {
+        make("map.command.room", "Shortcut+Alt+Right", Feather.MAXIMIZE_2, within(marked(1)),
+                () -> arranging.room(true, Arranging.ROOM));
+        make("map.command.room-less", "Shortcut+Alt+Left", Feather.MINIMIZE_2, within(marked(1)),
+                () -> arranging.room(true, -Arranging.ROOM));
+        make("map.command.room-down", "Shortcut+Alt+Down", null, within(marked(1)),
+                () -> arranging.room(false, Arranging.ROOM));
+        make("map.command.room-up", "Shortcut+Alt+Up", null, within(marked(1)),
+                () -> arranging.room(false, -Arranging.ROOM));
+    }
+
+    private List<Command> aligns(Arranging arranging) {
+        return List.of(align("map.command.left", Feather.ALIGN_LEFT, Alignment.LEFT, arranging),
+                align("map.command.centre", Feather.ALIGN_CENTER, Alignment.CENTRE, arranging),
+                align("map.command.right", Feather.ALIGN_RIGHT, Alignment.RIGHT, arranging),
+                align("map.command.top", Feather.ARROW_UP, Alignment.TOP, arranging),
+                align("map.command.middle", Feather.MINUS, Alignment.MIDDLE, arranging),
+                align("map.command.bottom", Feather.ARROW_DOWN, Alignment.BOTTOM, arranging),
+                align("map.command.across", Feather.MORE_HORIZONTAL, Alignment.ACROSS, arranging),
+                align("map.command.down", Feather.MORE_VERTICAL, Alignment.DOWN, arranging));
     }
 
     List<Command> all() {
