@@ -93,10 +93,12 @@ class SchemaLimitsTest {
 
     private static Connection file() throws Exception {
         Connection file = DriverManager.getConnection("jdbc:sqlite::memory:");
-        String schema = new String(Row.class.getResourceAsStream("/schema/1.sql").readAllBytes(), StandardCharsets.UTF_8);
-        for (String statement : schema.replaceAll("(?m)^--.*$", "").split(";")) {
-            if (!statement.isBlank()) {
-                file.createStatement().execute(statement);
+        for (int version = 1; Row.class.getResource("/schema/" + version + ".sql") != null; version++) {
+            String schema = new String(Row.class.getResourceAsStream("/schema/" + version + ".sql").readAllBytes(), StandardCharsets.UTF_8);
+            for (String statement : schema.replaceAll("(?m)^--.*$", "").split(";")) {
+                if (!statement.isBlank()) {
+                    file.createStatement().execute(statement);
+                }
             }
         }
         file.setAutoCommit(false);

@@ -24,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 import roundtable.NoPages;
 import roundtable.WindowTest;
 import roundtable.book.Book;
@@ -136,7 +137,8 @@ class OrganisationTableTest extends WindowTest {
         assertTrue(wide > before + 50, before + " " + wide);
         picture("organisations-columns");
         onWindow(() -> stage.getScene().setRoot(made()));
-                double now = table().getColumns().getFirst().getWidth();
+        WaitForAsyncUtils.waitForFxEvents(20);
+        double now = table().getColumns().getFirst().getWidth();
         assertEquals(wide, now, 0.5, "as it was drawn, from " + before);
         double divider = divider().getDividerPositions()[0];
         onWindow(() -> {

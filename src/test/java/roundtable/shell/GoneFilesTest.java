@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -66,6 +67,8 @@ class GoneFilesTest extends SessionTest {
     @Test
     void aPlaceThatTakesNothingDoesNotKeepTheProgramFromOpening() throws Exception {
         folder = Files.writeString(folder.resolve("file"), "no folder").resolve("settings");
+        // Nothing can be read there either: the program speaks the language of the system.
+        Locale.setDefault(Locale.ENGLISH);
         beginAgain();
         assertFalse(book().all(Organisation.class).isEmpty());
         assertTrue(session.window().workspace().readOnly().isEmpty());
