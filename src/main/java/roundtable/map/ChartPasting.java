@@ -93,10 +93,15 @@ final class ChartPasting extends Question {
     private void add(PastedChart pasted, boolean alikeIsSame) {
         close();
         Book book = open.book();
+        String chart = open.chart().id();
         RelationKind kind = open.kindOfNewLine();
         Sheet sheet = open.sheet();
         List<Change> before = open.withChart(List.of()).stream().map(row -> new Change(null, row)).toList();
         open.desk().jobs().run("map.paste.adding", () -> changes(pasted, book, sheet, before, alikeIsSame, kind), changes -> {
+            if (!open.chart().id().equals(chart)) {
+                message.say(open.words().text("map.paste.left"));
+                return;
+            }
             if (open.book() != book) {
                 // Something was done meanwhile: what the rows mean is asked again of the file as it is now.
                 add(pasted, alikeIsSame);

@@ -1,8 +1,6 @@
 package roundtable.organisations;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -49,8 +47,7 @@ final class PartList<R extends Row> extends VBox implements CardPart {
 
     private final Desk desk;
     private final Kind<R> kind;
-    private final Map<String, PartLine<R>> lines = new LinkedHashMap<>();
-    private final VBox list = new VBox();
+    private final PartLines<R> lines;
     private final AddLine add;
     private final boolean opens;
     private @Nullable Order<R> order;
@@ -62,9 +59,9 @@ final class PartList<R extends Row> extends VBox implements CardPart {
         this.opens = opens;
         add = new AddLine(kind.id() + "-add", desk.words().text(kind.prompt()), this::add);
         SectionHeading heading = new SectionHeading(desk.words().text(kind.heading()));
-        list.getStyleClass().add("part-lines");
+        lines = new PartLines<>(desk, kind);
         getStyleClass().add("part-list");
-        getChildren().addAll(heading, list, add, add.sentence());
+        getChildren().addAll(heading, lines, add, add.sentence());
         refresh();
     }
 
@@ -82,7 +79,7 @@ final class PartList<R extends Row> extends VBox implements CardPart {
     /** Lets Alt+Up and Alt+Down carry a line past its neighbour. */
     PartList<R> ordered(Order<R> by) {
         order = by;
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::carry);
+        lines.addEventHandler(KeyEvent.KEY_PRESSED, this::carry);
         return this;
     }
 
@@ -93,37 +90,24 @@ final class PartList<R extends Row> extends VBox implements CardPart {
 
     @Override
     public void refresh() {
-        List<R> rows = kind.rows().get();
-        if (!rows.stream().map(Row::id).toList().equals(List.copyOf(lines.keySet()))) {
-            Map<String, PartLine<R>> before = new LinkedHashMap<>(lines);
-            lines.clear();
-            rows.forEach(row -> lines.put(row.id(), before.containsKey(row.id()) ? before.get(row.id())
-                    : new PartLine<>(desk, kind, row)));
-            list.getChildren().setAll(lines.values());
-        }
-        rows.forEach(row -> lines.get(row.id()).refresh(row));
+        lines.refresh();
     }
 
     @Override
     public void commit() {
         add.commit();
-        lines.values().forEach(PartLine::commit);
+        lines.commit();
     }
 
     /** Opens the line of a row, if it is one of these; says whether it is. */
     boolean reveal(String rowId) {
-        PartLine<R> line = lines.get(rowId);
-        if (line != null) {
-            line.open();
-        }
-        return line != null;
+        return lines.reveal(rowId);
     }
 
     private void carry(KeyEvent event) {
         boolean vertical = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
         if (vertical && event.isAltDown() && !event.isShortcutDown()) {
-            lines.values().stream().filter(PartLine::active).findFirst()
-                    .ifPresent(line -> carry(line, event.getCode() == KeyCode.UP ? -1 : 1));
+            lines.active().ifPresent(line -> carry(line, event.getCode() == KeyCode.UP ? -1 : 1));
             event.consume();
         }
     }
@@ -131,7 +115,7 @@ final class PartList<R extends Row> extends VBox implements CardPart {
     private void carry(PartLine<R> line, int by) {
         commit();
         List<R> rows = kind.rows().get();
-        int from = List.copyOf(lines.values()).indexOf(line);
+        int from = lines.indexOf(line);
         int to = from + by;
         if (to >= 0 && to < rows.size()) {
             R one = rows.get(from);
@@ -147,8 +131,9 @@ final class PartList<R extends Row> extends VBox implements CardPart {
         R row = kind.make().apply(text);
         boolean here = add.isFocused();
         desk.workspace().put(kind.added(), row);
-        if (opens && here && lines.containsKey(row.id())) {
-            lines.get(row.id()).openNew();
+        PartLine<R> line = lines.line(row.id());
+        if (opens && here && line != null) {
+            line.openNew();
         }
     }
 }

@@ -2,9 +2,7 @@ package roundtable.organisations;
 
 import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -28,24 +26,21 @@ final class StancesPart extends VBox implements CardPart {
 
     private final Desk desk;
     private final String organisation;
-    private final PartList.Kind<Stance> kind;
-    private final Map<String, PartLine<Stance>> lines = new LinkedHashMap<>();
-    private final VBox list = new VBox();
+    private final PartLines<Stance> lines;
 
     StancesPart(Desk desk, String organisation) {
         this.desk = desk;
         this.organisation = organisation;
-        kind = new PartList.Kind<>("organisation-stance", "organisations.stances", "organisations.stances",
+        lines = new PartLines<>(desk, new PartList.Kind<>("organisation-stance", "organisations.stances", "organisations.stances",
                 "organisations.stance.added", "organisations.stance.removed", this::rows, _ -> null, this::summary,
-                stance -> new StanceFields(desk, stance.id()));
+                stance -> new StanceFields(desk, stance.id())));
         setId("organisation-stances");
-        list.getStyleClass().add("part-lines");
         getStyleClass().add("part-list");
         Hint kept = new Hint(desk.words().text("organisations.stances.kept"));
         kept.setGraphic(new FontIcon(Feather.LOCK));
         FlowPane adding = new FlowPane(Stream.of(Stance.View.values()).map(this::adding).toArray(Node[]::new));
         adding.getStyleClass().add("stance-buttons");
-        getChildren().addAll(new SectionHeading(desk.words().text("organisations.stances")), kept, list, adding);
+        getChildren().addAll(new SectionHeading(desk.words().text("organisations.stances")), kept, lines, adding);
         refresh();
     }
 
@@ -56,29 +51,17 @@ final class StancesPart extends VBox implements CardPart {
 
     @Override
     public void refresh() {
-        List<Stance> rows = rows();
-        if (!rows.stream().map(Stance::id).toList().equals(List.copyOf(lines.keySet()))) {
-            Map<String, PartLine<Stance>> before = new LinkedHashMap<>(lines);
-            lines.clear();
-            rows.forEach(row -> lines.put(row.id(), before.containsKey(row.id()) ? before.get(row.id())
-                    : new PartLine<>(desk, kind, row)));
-            list.getChildren().setAll(lines.values());
-        }
-        rows.forEach(row -> lines.get(row.id()).refresh(row));
+        lines.refresh();
     }
 
     @Override
     public void commit() {
-        lines.values().forEach(PartLine::commit);
+        lines.commit();
     }
 
     /** Opens the line of a position, if it is one of these; says whether it is. */
     boolean reveal(String rowId) {
-        PartLine<Stance> line = lines.get(rowId);
-        if (line != null) {
-            line.open();
-        }
-        return line != null;
+        return lines.reveal(rowId);
     }
 
     private Button adding(Stance.View view) {
@@ -96,7 +79,7 @@ final class StancesPart extends VBox implements CardPart {
         commit();
         Stance made = new Stance(Ids.next(), organisation, view, LocalDate.now(), null, null, Confidentiality.RESTRICTED);
         desk.workspace().put("organisations.stance.added", made);
-        PartLine<Stance> line = lines.get(made.id());
+        PartLine<Stance> line = lines.line(made.id());
         if (line != null) {
             line.open();
             line.lookupAll(".text-area").stream().findFirst().ifPresent(Node::requestFocus);

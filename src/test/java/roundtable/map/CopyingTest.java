@@ -41,6 +41,20 @@ class CopyingTest extends MapTest {
     }
 
     @Test
+    void nothingIsAddedToAChartThatWasOpenedMeanwhile() {
+        onWindow(() -> this.<javafx.scene.Node>node("chart-canvas").requestFocus());
+        put("Kiosk\nBakery\n");
+        keys(KeyCode.CONTROL, KeyCode.V);
+        holdWork();
+        keys(KeyCode.ENTER);
+        Book before = workspace.book();
+        onWindow(() -> screen.reveal(there.id()));
+        finishWork();
+        assertEquals(before, workspace.book());
+        onWindow(() -> screen.reveal(here.id()));
+    }
+
+    @Test
     void rowsOfASpreadsheetBecomeCardsAndLinesInOneStep() {
         onWindow(() -> this.<javafx.scene.Node>node("chart-canvas").requestFocus());
         put("From\tTo\tKind\nPolice\tHelth office\tcalls\nHealth office\tKiosk\tfunds\nKiosk\tPolice\n");
