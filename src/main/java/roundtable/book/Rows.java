@@ -18,6 +18,7 @@ public final class Rows {
     private static final Function<Relation, String> RELATION_FROM = Relation::source;
     private static final Function<Relation, String> RELATION_TO = Relation::target;
     private static final Function<Placement, String> PLACEMENT_ON = Placement::chart;
+    private static final Function<Bend, String> BEND_ON = Bend::chart;
     private static final Function<Body, String> BODY_OF = Body::organisation;
     private static final Function<StandingItem, String> STANDING_OF = StandingItem::body;
     private static final Function<UsedNumber, String> NUMBER_USED_BY = UsedNumber::body;
@@ -83,6 +84,11 @@ public final class Rows {
 
     public static List<Placement> placements(Book book, String chart) {
         return book.naming(Placement.class, PLACEMENT_ON, chart);
+    }
+
+    /** The bends that lines have on a chart, in order along each line. */
+    public static List<Bend> bends(Book book, String chart) {
+        return sorted(book.naming(Bend.class, BEND_ON, chart), Bend::position);
     }
 
     public static List<Pillar> pillars(Book book) {

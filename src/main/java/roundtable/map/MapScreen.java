@@ -8,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import roundtable.book.Bend;
 import roundtable.book.Chart;
 import roundtable.book.Placement;
 import roundtable.book.RelationKind;
@@ -75,6 +76,10 @@ public final class MapScreen implements Screen, MapParts {
             case Placement placement -> {
                 open.chartIdProperty().set(placement.chart());
                 mark(placement.organisation());
+            }
+            case Bend bend -> {
+                open.chartIdProperty().set(bend.chart());
+                mark(bend.relation());
             }
             case Seat seat -> mark(seat.organisation());
             case null, default -> mark(rowId);

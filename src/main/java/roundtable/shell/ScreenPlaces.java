@@ -15,6 +15,7 @@ import roundtable.book.ActionEvent;
 import roundtable.book.ActionPartner;
 import roundtable.book.AgendaItem;
 import roundtable.book.Attendance;
+import roundtable.book.Bend;
 import roundtable.book.Body;
 import roundtable.book.Chart;
 import roundtable.book.Contact;
@@ -59,7 +60,7 @@ final class ScreenPlaces {
                     Set.of(Organisation.class, OrganisationName.class, OrganisationTag.class,
                             Contact.class, Service.class, ServiceStop.class, Stance.class), OrganisationsScreen::new),
             new ScreenPlace("shell.screen.map", Feather.SHARE_2, key(KeyCode.DIGIT2),
-                    Set.of(Chart.class, Placement.class, Relation.class), MapScreen::new),
+                    Set.of(Chart.class, Placement.class, Bend.class, Relation.class), MapScreen::new),
             new ScreenPlace("shell.screen.meetings", Feather.CALENDAR, key(KeyCode.DIGIT3),
                     Set.of(Body.class, StandingItem.class, Seat.class, Deputy.class,
                             Meeting.class, Attendance.class), MeetingsScreen::new),

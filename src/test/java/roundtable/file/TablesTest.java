@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import roundtable.book.Bend;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Column;
@@ -114,12 +115,13 @@ class TablesTest {
 
     @Test
     void aFileOfAnOlderProgramIsUpgradedAndKeptAmongTheBackups() throws Exception {
-        // As an older program left it: nobody's position was known, sectors had no pattern yet.
-        Book book = Book.of(RandomBook.of(1, 12).rows().filter(row -> !(row instanceof Stance)).map(row -> row instanceof Sector sector ? sector.withDash(null) : row).toList());
+        // As an older program left it: nobody's position was known, no line was bent by hand, sectors had no pattern yet.
+        Book book = Book.of(RandomBook.of(1, 12).rows().filter(row -> !(row instanceof Stance || row instanceof Bend)).map(row -> row instanceof Sector sector ? sector.withDash(null) : row).toList());
         RoundtableFile.replace(path, book).close();
         try (Database older = Database.write(path)) {
             older.execute("DROP TABLE waiting");
             older.execute("DROP TABLE stance");
+            older.execute("DROP TABLE bend");
             older.execute("ALTER TABLE sector DROP COLUMN dash");
             older.execute("PRAGMA user_version = 1");
         }
