@@ -4,12 +4,20 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A test that presses keys: those of one combination together, and one wait for the window after them. */
+/**
+ * A test that presses keys: those of one combination together, and one wait for the window after them. There is one
+ * keyboard, one clipboard and one language of the system: such tests run one after another, beside the others.
+ */
+@ResourceLock(KeysTest.WINDOW)
 public abstract class KeysTest extends ApplicationTest {
+
+    /** What only one test at a time may use: keyboard, mouse, clipboard and the language of the system. */
+    public static final String WINDOW = "window";
 
     private Robot robot;
 

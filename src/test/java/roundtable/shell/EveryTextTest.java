@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.framework.junit5.ApplicationTest;
+import roundtable.KeysTest;
 import roundtable.file.FileException;
 
 /** Every text of every screen and dialog can be read, also large, in German, and with very long names. */
-class EveryTextTest extends ApplicationTest {
+class EveryTextTest extends KeysTest {
 
     @TempDir
     Path folder;

@@ -16,12 +16,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
+import roundtable.KeysTest;
 import roundtable.book.Organisation;
 
 /** A start after something happened to the file used last, which is the example here: the program opens all the same. */
-class FirstFileTest extends ApplicationTest {
+class FirstFileTest extends KeysTest {
 
     private static final byte[] SPOILT = "not a database any more".getBytes(StandardCharsets.UTF_8);
 

@@ -11,9 +11,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import roundtable.KeysTest;
 import roundtable.words.Words;
 
 /** The settings of a user survive what befalls files: damage, a newer program, a system in another language. */
+@ResourceLock(KeysTest.WINDOW)
 class SettingsFileTest {
 
     private static final Settings CHOSEN = Settings.defaults("de").withTheme(Theme.DARK).withTextSize(150)

@@ -14,10 +14,10 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
+import roundtable.KeysTest;
 
 /** Somebody without a display sees screens, a chart and dialogs, in German and dark, in both sizes. */
-class TourTest extends ApplicationTest {
+class TourTest extends KeysTest {
 
     /** A screen, a chart, a list and two dialogs; the whole tour takes minutes. */
     private static final List<TourStop> STOPS = TourStop.ALL.stream()
