@@ -14,7 +14,6 @@ final class RouteGrid {
     static final double CLEAR = 6;
 
     private static final double BESIDE = 16;
-    private static final double SAME = 2.5;
 
     final double[] xs;
     final double[] ys;
@@ -24,11 +23,16 @@ final class RouteGrid {
     private final int[] usedDown;
     private final List<Rect> boxes;
 
-    RouteGrid(List<Rect> boxes) {
+    /**
+     * Channels between boxes.
+     *
+     * @param same ways that are no further apart than this, in points, are one
+     */
+    RouteGrid(List<Rect> boxes, double same) {
         this.boxes = boxes;
-        xs = ways(boxes.stream().flatMapToDouble(b -> DoubleStream.of(b.centre().x(), b.x() + b.w() / 4,
+        xs = ways(same, boxes.stream().flatMapToDouble(b -> DoubleStream.of(b.centre().x(), b.x() + b.w() / 4,
                 b.right() - b.w() / 4, b.x() - beside(b, -1, 0), b.right() + beside(b, 1, 0))));
-        ys = ways(boxes.stream().flatMapToDouble(b -> DoubleStream.of(b.centre().y(),
+        ys = ways(same, boxes.stream().flatMapToDouble(b -> DoubleStream.of(b.centre().y(),
                 b.y() - beside(b, 0, -1), b.bottom() + beside(b, 0, 1))));
         closedAcross = new boolean[xs.length * ys.length];
         closedDown = new boolean[xs.length * ys.length];
@@ -83,12 +87,12 @@ final class RouteGrid {
         return down > 0 ? other.y() - box.bottom() : box.y() - other.bottom();
     }
 
-    private static double[] ways(DoubleStream all) {
+    private static double[] ways(double same, DoubleStream all) {
         double[] sorted = all.sorted().toArray();
         double[] kept = new double[sorted.length];
         int count = 0;
         for (double way : sorted) {
-            if (count == 0 || way - kept[count - 1] > SAME) {
+            if (count == 0 || way - kept[count - 1] > same) {
                 kept[count++] = way;
             }
         }

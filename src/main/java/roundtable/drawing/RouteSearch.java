@@ -20,10 +20,8 @@ final class RouteSearch {
     private static final double SHARED = 0.12;
     private static final double OFF_MIDDLE = 0.25;
     private static final double FROM_EDGE = 10;
-    /** What is still to come is rated higher than it must be: a way that is nearly the best is found sooner. */
-    private static final double HURRY = 1.3;
-
     private final RouteGrid grid;
+    private final double hurry;
     private final double[] cost;
     private final int[] before;
     private final int[] seen;
@@ -35,8 +33,15 @@ final class RouteSearch {
     private record Port(int i, int j, int direction, Point side, double cost) {
     }
 
-    RouteSearch(RouteGrid grid) {
+    /**
+     * A search along the channels of a grid.
+     *
+     * @param hurry how much higher than it must be the way that is still to come is rated: 1 finds the best way, more
+     *        finds one that is nearly as good sooner
+     */
+    RouteSearch(RouteGrid grid, double hurry) {
         this.grid = grid;
+        this.hurry = hurry;
         cost = new double[grid.xs.length * grid.ys.length * 4];
         before = new int[cost.length];
         seen = new int[cost.length];
@@ -125,7 +130,7 @@ final class RouteSearch {
     private double rest(int i, int j, Rect to, Trunk trunk) {
         double dx = Math.max(0, Math.max(to.x() - grid.xs[i], grid.xs[i] - to.right()));
         double dy = Math.max(0, Math.max(to.y() - grid.ys[j], grid.ys[j] - to.bottom()));
-        return (dx + dy) * trunk.least() * HURRY;
+        return (dx + dy) * trunk.least() * hurry;
     }
 
     private int state(int i, int j, int direction) {

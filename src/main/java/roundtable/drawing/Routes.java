@@ -16,8 +16,14 @@ final class Routes {
     private static final double LOOP = 14;
     /** Up to so many lines are led twice: the second time each knows where all the others run. */
     private static final int TWICE = 200;
+    /** Of so many lines each gets a good way instead of the best one, which takes far less time. */
+    static final int MANY = 500;
     /** So many lines nobody can follow round corners any more; straight ones are drawn at once. */
-    static final int FOLLOWED = 1000;
+    static final int FOLLOWED = 4000;
+    private static final double SAME = 2.5;
+    private static final double CALM = 1.3;
+    /** How much less than the best way will do for a line of many, see {@link RouteSearch}. */
+    static final double HURRY = 5;
 
     private final Map<String, Rect> boxes;
     private final List<Rect> obstacles;
@@ -57,8 +63,8 @@ final class Routes {
         members.values().forEach(trunk -> trunk.sort(Comparator.comparingDouble(this::distance).thenComparing(Relation::id)));
         List<Integer> order = members.keySet().stream().sorted(Comparator.comparingInt((Integer trunk) -> -members.get(trunk).size())
                 .thenComparingDouble(trunk -> distance(members.get(trunk).getFirst())).thenComparing(trunk -> trunk)).toList();
-        RouteGrid grid = new RouteGrid(obstacles);
-        RouteSearch search = new RouteSearch(grid);
+        RouteGrid grid = new RouteGrid(obstacles, SAME);
+        RouteSearch search = new RouteSearch(grid, relations.size() > MANY ? HURRY : CALM);
         Map<Integer, Trunk> taken = new HashMap<>();
         Map<String, List<Point>> found = new HashMap<>();
         for (int round = 0; round < (relations.size() > TWICE ? 1 : 2); round++) {

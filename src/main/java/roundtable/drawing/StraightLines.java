@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import roundtable.book.Nullable;
 import roundtable.book.Relation;
 
 /** Lines of a free network: straight from box to box, side by side for the same pair, bent round boxes in the way. */
@@ -16,15 +17,20 @@ final class StraightLines {
     private static final double APART = 12;
     private static final double AROUND = 9;
     private static final double CLEAR = 4;
+    /** What a bend costs, as length in points. */
+    private static final double CORNER = 6;
     private static final int TRIES = 12;
 
     private final Map<String, Rect> boxes;
+    private @Nullable TautLines taut;
 
     StraightLines(Map<String, Rect> boxes) {
         this.boxes = boxes;
     }
 
+    /** Points of each relation's line; of very many each gets a good way instead of the shortest one. */
     Map<String, List<Point>> of(List<Relation> relations) {
+        taut = relations.size() > Routes.MANY ? new TautLines(List.copyOf(boxes.values()), Routes.HURRY) : null;
         Map<Set<String>, List<Relation>> pairs = relations.stream()
                 .collect(Collectors.groupingBy(r -> Set.of(r.source(), r.target())));
         Map<String, List<Point>> found = new HashMap<>();
@@ -53,7 +59,8 @@ final class StraightLines {
         double shift = Math.clamp(aside, -room, room) * sign / length;
         Point start = a.moved(-(b.y() - a.y()) * shift, (b.x() - a.x()) * shift);
         Point end = b.moved(-(b.y() - a.y()) * shift, (b.x() - a.x()) * shift);
-        return clipped(around(start, end, from, to, AROUND + Math.abs(aside)), from, to);
+        List<Point> way = taut == null ? around(start, end, from, to, AROUND + Math.abs(aside)) : taut.way(start, end, from, to);
+        return clipped(way.isEmpty() ? List.of(start, end) : way, from, to);
     }
 
     /** The shortest way past the corners of the boxes in the way, which are found one after the other. */
@@ -70,7 +77,7 @@ final class StraightLines {
             inTheWay.forEach(box -> corners(box.grown(distance)).stream()
                     .filter(corner -> !from.has(corner) && !to.has(corner)).forEach(corners::add));
             corners.add(end);
-            List<Point> next = shortest(corners, List.copyOf(inTheWay));
+            List<Point> next = shortest(corners, inTheWay.stream().map(box -> box.grown(CLEAR)).toList());
             if (next.isEmpty()) {
                 return way;
             }
@@ -95,34 +102,38 @@ final class StraightLines {
                 new Point(box.x(), box.bottom()), new Point(box.right(), box.bottom()));
     }
 
-    /** Dijkstra from the first point to the last over all pairs that see each other. */
+    /** A* from the first point to the last over all pairs that see each other. */
     private static List<Point> shortest(List<Point> points, List<Rect> boxes) {
+        int last = points.size() - 1;
         double[] cost = new double[points.size()];
+        double[] rest = points.stream().mapToDouble(point -> point.distance(points.getLast())).toArray();
         int[] before = new int[points.size()];
         boolean[] done = new boolean[points.size()];
         Arrays.fill(cost, Double.MAX_VALUE);
         cost[0] = 0;
-        for (int round = 0; round < points.size(); round++) {
-            int at = -1;
-            for (int i = 0; i < cost.length; i++) {
-                at = !done[i] && cost[i] < Double.MAX_VALUE && (at < 0 || cost[i] < cost[at]) ? i : at;
-            }
-            if (at < 0) {
-                return List.of();
-            }
-            if (at == points.size() - 1) {
+        for (int at = 0; at >= 0; at = next(cost, rest, done)) {
+            if (at == last) {
                 return way(points, before);
             }
             done[at] = true;
             for (int i = 0; i < cost.length; i++) {
-                double next = cost[at] + points.get(at).distance(points.get(i)) + 6;
-                if (!done[i] && next < cost[i] && sees(points.get(at), points.get(i), boxes)) {
+                double next = cost[at] + points.get(at).distance(points.get(i)) + CORNER;
+                if (!done[i] && next < cost[i] && next + rest[i] < cost[last] && sees(points.get(at), points.get(i), boxes)) {
                     cost[i] = next;
                     before[i] = at;
                 }
             }
         }
         return List.of();
+    }
+
+    /** The reached point from which the whole way may be shortest; -1 where none is left. */
+    private static int next(double[] cost, double[] rest, boolean[] done) {
+        int at = -1;
+        for (int i = 0; i < cost.length; i++) {
+            at = !done[i] && cost[i] < Double.MAX_VALUE && (at < 0 || cost[i] + rest[i] < cost[at] + rest[at]) ? i : at;
+        }
+        return at;
     }
 
     private static List<Point> way(List<Point> points, int[] before) {
@@ -135,7 +146,7 @@ final class StraightLines {
     }
 
     private static boolean sees(Point a, Point b, List<Rect> boxes) {
-        return boxes.stream().noneMatch(box -> box.grown(CLEAR).cutBy(a, b));
+        return boxes.stream().noneMatch(box -> box.cutBy(a, b));
     }
 
     private static List<Point> clipped(List<Point> way, Rect from, Rect to) {

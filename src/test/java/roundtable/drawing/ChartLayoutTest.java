@@ -148,12 +148,13 @@ class ChartLayoutTest {
 
     @ParameterizedTest
     @EnumSource(Chart.Kind.class)
-    void threeHundredOrganisationsStandApart(Chart.Kind kind) {
-        City city = RandomCity.of(300, 300, kind);
+    void hundredsOfOrganisationsStandApartAndTheirLinesGoRoundThem(Chart.Kind kind) {
+        City city = RandomCity.of(300, 360, kind);
         city.put(city.layout());
         Drawing drawing = city.drawing();
         Geometry.check(drawing);
-        assertEquals(300, drawing.boxes().stream().filter(b -> !b.isSeat()).count());
+        assertTrue(drawing.lines().size() > Routes.MANY);
+        assertEquals(360, drawing.boxes().stream().filter(b -> !b.isSeat()).count());
         assertEquals(0, Geometry.linesThroughBoxes(drawing));
     }
 
