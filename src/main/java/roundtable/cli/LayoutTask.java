@@ -3,15 +3,18 @@ package roundtable.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import roundtable.book.Book;
+import roundtable.book.Change;
 import roundtable.book.Chart;
 import roundtable.book.Placement;
 import roundtable.book.Row;
 import roundtable.book.Rows;
 import roundtable.drawing.ChartLayout;
 import roundtable.drawing.FontWidths;
+import roundtable.drawing.KeptBends;
 import roundtable.file.RoundtableFile;
 import roundtable.file.Sentence;
 import roundtable.rules.Names;
@@ -40,9 +43,15 @@ record LayoutTask(Console console) implements Task {
             List<Chart> charts = new ChartChoice(book, console.words()).of(asked.matchedOptionValue("--chart", "all"));
             List<Row> rows = new ArrayList<>(Rows.charts(book).stream()
                     .filter(chart -> file.book().get(Chart.class, chart.id()) == null).toList());
-            charts.forEach(chart -> rows.addAll(laidOut(book, chart, words)));
+            List<Change> bends = new ArrayList<>();
+            charts.forEach(chart -> {
+                List<Placement> places = laidOut(book, chart, words);
+                rows.addAll(places);
+                bends.addAll(KeptBends.after(book, chart, places, names(book, words), new FontWidths()));
+            });
             Workspace workspace = Workspace.open(file, Runnable::run);
-            workspace.put("map.step.layout", rows);
+            workspace.apply("map.step.layout", Stream.concat(rows.stream()
+                    .map(row -> new Change(file.book().get(row.getClass(), row.id()), row)), bends.stream()).toList());
             file.flush();
             if (!rows.stream().allMatch(row -> row.equals(workspace.book().get(row.id())))) {
                 throw new IllegalStateException("The file refused the places of its charts");
@@ -50,8 +59,12 @@ record LayoutTask(Console console) implements Task {
         }
     }
 
+    private static Names names(Book book, Words words) {
+        return new Names(book, words.language(), null, words::text);
+    }
+
     private List<Placement> laidOut(Book book, Chart chart, Words words) {
-        List<Placement> places = ChartLayout.of(book, chart, new Names(book, words.language(), null, words::text), new FontWidths());
+        List<Placement> places = ChartLayout.of(book, chart, names(book, words), new FontWidths());
         console.say(console.words().text("cli.layout.done", chart.name(), places.size()));
         return places;
     }

@@ -70,7 +70,7 @@ public record Box(
     }
 
     /** The same box elsewhere, by a distance in points. */
-    Box moved(double dx, double dy) {
+    public Box moved(double dx, double dy) {
         return new Box(id, organisation, name, x + dx, y + dy, w, h, parent, body, fill, edge, accent, dash, pinned, placed);
     }
 }

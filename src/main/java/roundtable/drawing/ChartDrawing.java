@@ -1,6 +1,7 @@
 package roundtable.drawing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import roundtable.book.Book;
 import roundtable.book.Chart;
 import roundtable.book.Relation;
+import roundtable.book.Rows;
 import roundtable.rules.Names;
 
 /** A chart of a book as a drawing: which boxes it shows, how large they are, where they stand and how the lines run. */
@@ -34,6 +36,18 @@ public final class ChartDrawing {
      */
     public static Drawing of(Book book, Chart chart, Names names, TextWidth widths) {
         return new ChartDrawing(Arrangement.of(book, chart, names, widths), widths).drawing(book, chart, names);
+    }
+
+    /** The relations whose chosen way runs through a box that is not theirs. */
+    static List<String> crossed(Book book, Chart chart, Names names, TextWidth widths) {
+        ChartDrawing drawn = new ChartDrawing(Arrangement.of(book, chart, names, widths), widths);
+        Map<String, Point> places = drawn.arrangement.asPlaced();
+        drawn.arrangement.cards().forEach(card -> drawn.stand(card, places.get(card.id())));
+        List<Relation> relations = drawn.arrangement.content().relations();
+        Map<String, List<Point>> ways = drawn.byHand(book, relations);
+        return relations.stream().filter(r -> ways.containsKey(r.id()) && drawn.obstacles.entrySet().stream().anyMatch(box ->
+                !box.getKey().equals(r.source()) && !box.getKey().equals(r.target()) && BentLine.cuts(ways.get(r.id()), box.getValue())))
+                .map(Relation::id).toList();
     }
 
     private Drawing drawing(Book book, Chart chart, Names names) {
@@ -66,7 +80,24 @@ public final class ChartDrawing {
         Routes routes = new Routes(obstacles);
         Map<String, List<Point>> ways = arrangement.chart().kind() == Chart.Kind.NETWORK
                 ? routes.straight(relations) : routes.rectangular(relations);
-        return relations.stream().map(r -> Legend.line(book, r, names, ways.get(r.id()))).toList();
+        Map<String, List<Point>> byHand = byHand(book, relations);
+        return relations.stream().map(r -> Legend.line(book, r, names, byHand.getOrDefault(r.id(), ways.get(r.id())))).toList();
+    }
+
+    /** Ways that the user has chosen, by relation. The others run as if these did too, so that bending one moves no other. */
+    private Map<String, List<Point>> byHand(Book book, List<Relation> relations) {
+        Map<String, List<Point>> bends = new HashMap<>();
+        Rows.bends(book, arrangement.chart().id()).forEach(bend -> bends.computeIfAbsent(bend.relation(), key -> new ArrayList<>())
+                .add(new Point(bend.x(), bend.y())));
+        Map<String, List<Point>> ways = new HashMap<>();
+        relations.stream().filter(r -> bends.containsKey(r.id()) && !r.source().equals(r.target())).forEach(r -> {
+            List<Point> way = BentLine.way(obstacles.get(r.source()), bends.get(r.id()), obstacles.get(r.target()),
+                    arrangement.chart().kind());
+            if (!way.isEmpty()) {
+                ways.put(r.id(), way);
+            }
+        });
+        return ways;
     }
 
     private LineLabels lineLabels(List<Line> lines, List<Lane> lanes, Rect bounds) {

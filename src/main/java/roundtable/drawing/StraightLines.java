@@ -149,7 +149,7 @@ final class StraightLines {
         return boxes.stream().noneMatch(box -> box.cutBy(a, b));
     }
 
-    private static List<Point> clipped(List<Point> way, Rect from, Rect to) {
+    static List<Point> clipped(List<Point> way, Rect from, Rect to) {
         List<Point> clipped = new ArrayList<>(way);
         clipped.set(0, leaving(from, way.get(0), way.get(1)));
         int last = way.size() - 1;

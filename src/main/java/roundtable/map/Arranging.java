@@ -1,5 +1,6 @@
 package roundtable.map;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,13 +8,16 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import roundtable.book.Bend;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Chart;
 import roundtable.book.Organisation;
 import roundtable.book.Placement;
+import roundtable.book.Row;
 import roundtable.drawing.Box;
 import roundtable.drawing.ChartLayout;
+import roundtable.drawing.KeptBends;
 import roundtable.drawing.TextWidth;
 import roundtable.rules.Names;
 
@@ -61,7 +65,9 @@ final class Arranging {
     void room(Room room, double distance) {
         Map<String, Point2D> corners = room.after(distance);
         if (!corners.isEmpty()) {
-            open.workspace().put("map.step.room", open.withChart(open.places().shifted(corners)));
+            List<Row> rows = open.withChart(open.places().shifted(corners));
+            rows.addAll(MovedBends.behind(open, room, distance));
+            open.workspace().put("map.step.room", rows);
         }
     }
 
@@ -105,24 +111,37 @@ final class Arranging {
         Book book = open.book().with(open.withChart(List.of()).stream().map(row -> new Change(null, row)).toList());
         Chart chart = open.chart();
         Names names = new Names(book, open.words().language(), null, open.words()::text);
-        open.desk().jobs().run("map.layout.running", () -> layout.of(book, chart, names, open.widths()),
-                places -> arrive(book, chart, places));
+        open.desk().jobs().run("map.layout.running", () -> {
+            List<Placement> places = layout.of(book, chart, names, open.widths());
+            return new LaidOut(places, KeptBends.after(book, chart, places, names, open.widths()));
+        }, made -> arrive(book, chart, made));
     }
 
-    private void arrive(Book book, Chart chart, List<Placement> places) {
+    /** What a layout proposes. */
+    private record LaidOut(List<Placement> places, List<Change> bends) {
+    }
+
+    private void arrive(Book book, Chart chart, LaidOut made) {
         Places then = new Places(book, chart.id());
         Places now = new Places(open.book(), chart.id());
-        List<Placement> welcome = places.stream()
+        List<Placement> welcome = made.places().stream()
                 .filter(place -> open.book().get(Organisation.class, place.organisation()) != null)
                 .filter(place -> then.of(place.organisation()).equals(now.of(place.organisation()))).toList();
         if (welcome.isEmpty()) {
             said.accept(open.words().text("map.layout.good", open.words().text("map.command.layout-afresh")));
         } else {
-            open.workspace().put("map.step.layout", chart.id().equals(open.chart().id()) ? open.withChart(welcome) : welcome);
+            List<Row> rows = chart.id().equals(open.chart().id()) ? open.withChart(welcome) : List.copyOf(welcome);
+            List<Change> changes = new ArrayList<>(rows.stream()
+                    .map(row -> new Change(open.book().get(row.getClass(), row.id()), row)).toList());
+            made.bends().stream().filter(change -> change.before().equals(open.book().get(Bend.class, change.before().id())))
+                    .forEach(changes::add);
+            open.workspace().apply("map.step.layout", changes);
         }
     }
 
     private void put(String label, Map<String, Point2D> corners) {
-        open.workspace().put(label, open.withChart(open.places().chosen(corners)));
+        List<Row> rows = open.withChart(open.places().chosen(corners));
+        rows.addAll(MovedBends.along(open, corners));
+        open.workspace().put(label, rows);
     }
 }

@@ -110,7 +110,7 @@ final class CanvasKeys {
         }));
     }
 
-    private static Point2D direction(KeyCode code) {
+    static Point2D direction(KeyCode code) {
         return switch (code) {
             case LEFT, KP_LEFT -> new Point2D(-1, 0);
             case RIGHT, KP_RIGHT -> new Point2D(1, 0);

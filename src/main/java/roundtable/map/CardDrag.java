@@ -1,14 +1,18 @@
 package roundtable.map;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import roundtable.drawing.BentLine;
 import roundtable.drawing.Box;
 import roundtable.drawing.Line;
+import roundtable.drawing.Point;
 
 /** Cards on their way: only they and the lines at them follow the mouse, everything else waits for the release. */
 final class CardDrag {
@@ -19,6 +23,7 @@ final class CardDrag {
     private final List<Line> inside;
     private final List<Line> across;
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, List<Point>> bends = new HashMap<>();
     private final Bounds start;
     private Point2D by = Point2D.ZERO;
 
@@ -34,6 +39,7 @@ final class CardDrag {
         List<Line> touched = sheet.lines().stream().filter(l -> ids.contains(l.from()) || ids.contains(l.to())).toList();
         inside = touched.stream().filter(line -> ids.contains(line.from()) && ids.contains(line.to())).toList();
         across = touched.stream().filter(line -> !inside.contains(line)).toList();
+        across.forEach(line -> bends.put(line.id(), canvas.bends(line.id())));
         start = Alignment.around(ids.stream().map(sheet::box).filter(Objects::nonNull).map(sheet::bounds).toList());
         snap = new SnapLines(canvas, ids);
         cards.forEach(OrganisationCard::toFront);
@@ -74,12 +80,24 @@ final class CardDrag {
     }
 
     private void pull(Line line) {
+        List<Point> bent = bends.get(line.id()).isEmpty() ? List.of() : BentLine.way(box(line.from()), bends.get(line.id()),
+                box(line.to()), canvas.sheet().drawing().kind());
+        if (!bent.isEmpty()) {
+            canvas.path(line.id()).ifPresent(path -> path.follow(bent));
+            return;
+        }
         canvas.card(line.from()).ifPresent(from -> canvas.card(line.to()).ifPresent(to ->
                 canvas.path(line.id()).ifPresent(path -> {
                     Bounds a = from.getBoundsInParent();
                     Bounds b = to.getBoundsInParent();
                     path.pull(edge(a, centre(b)), edge(b, centre(a)));
                 })));
+    }
+
+    /** A box where it is shown at the moment. */
+    private Box box(String id) {
+        Box box = canvas.sheet().box(id);
+        return ids.contains(id) ? box.moved(by.getX(), by.getY()) : box;
     }
 
     static Point2D centre(Bounds box) {

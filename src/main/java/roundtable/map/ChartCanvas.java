@@ -19,6 +19,7 @@ import roundtable.controls.ZoomPane;
 import roundtable.drawing.Box;
 import roundtable.drawing.Lane;
 import roundtable.drawing.Line;
+import roundtable.drawing.Point;
 
 /** The surface on which the chart lies: cards, lines and lanes as the sheet has them. */
 final class ChartCanvas extends ZoomPane {
@@ -62,6 +63,12 @@ final class ChartCanvas extends ZoomPane {
 
     Sheet sheet() {
         return open.sheet();
+    }
+
+    /** The bends that the user gave a line, in points of the drawing. */
+    List<Point> bends(String line) {
+        return BentWay.of(open, line).stream().map(bend -> new Point(bend.x() - sheet().drawing().originX(),
+                bend.y() - sheet().drawing().originY())).toList();
     }
 
     Collection<OrganisationCard> cards() {

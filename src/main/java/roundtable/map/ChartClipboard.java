@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -13,9 +14,12 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import roundtable.book.Distribution.Edition;
+import roundtable.book.Bend;
+import roundtable.book.Ids;
 import roundtable.book.Level;
 import roundtable.book.Organisation;
 import roundtable.book.Relation;
+import roundtable.book.Row;
 import roundtable.book.Sector;
 import roundtable.rules.Reader;
 import roundtable.sheet.Sheet;
@@ -52,6 +56,8 @@ final class ChartClipboard {
             List<String> places = new ArrayList<>();
             cards.forEach((id, place) -> places.add(id + " " + place.getMinX() + " " + place.getMinY() + " "
                     + place.getWidth() + " " + place.getHeight()));
+            MovedBends.between(open, cards.keySet()).forEach(bend -> places.add(
+                    bend.relation() + " " + bend.x() + " " + bend.y() + " " + bend.position()));
             content.put(CARDS, String.join("\n", places));
         }
         Clipboard.getSystemClipboard().setContent(content);
@@ -98,8 +104,21 @@ final class ChartClipboard {
                 : new Point2D(there.getMinX() - all.getMinX(), there.getMaxY() + BESIDE - all.getMinY());
         Map<String, Point2D> corners = new LinkedHashMap<>();
         missing.forEach((id, place) -> corners.put(id, new Point2D(place.getMinX(), place.getMinY()).add(by)));
-        open.workspace().put("map.step.paste", open.withChart(open.places().chosen(corners)));
+        List<Row> rows = open.withChart(open.places().chosen(corners));
+        rows.addAll(bends(missing.keySet(), by));
+        open.workspace().put("map.step.paste", rows);
         return missing.size();
+    }
+
+    /** The bends that lines between cards had on the chart they were copied from. */
+    private List<Bend> bends(Set<String> cards, Point2D by) {
+        return Clipboard.getSystemClipboard().getContent(CARDS) instanceof String places
+                ? places.lines().map(line -> line.split(" ")).filter(each -> open.book().find(Relation.class, each[0])
+                        .filter(line -> cards.contains(line.source()) && cards.contains(line.target())
+                                && BentWay.of(open, line.id()).isEmpty()).isPresent())
+                        .map(each -> new Bend(Ids.next(), open.chart().id(), each[0], Double.parseDouble(each[3]),
+                                Double.parseDouble(each[1]) + by.getX(), Double.parseDouble(each[2]) + by.getY())).toList()
+                : List.of();
     }
 
     private Sheet cards(List<String> ids) {

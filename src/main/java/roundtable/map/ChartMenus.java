@@ -9,7 +9,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import roundtable.book.Relation;
 import roundtable.controls.Command;
 
 /** The menus of the right mouse button, or of the menu key: for a card, a line, and the empty chart. */
@@ -55,8 +54,7 @@ final class ChartMenus {
     }
 
     private List<MenuItem> forLine(String id) {
-        return List.of(item("map.menu.turn", Feather.REPEAT, () -> open.workspace().change("map.step.turn",
-                        Relation.class, id, r -> r.withSource(r.target()).withTarget(r.source()))),
+        return List.of(item("map.menu.turn", Feather.REPEAT, () -> Turning.turn(open, List.of(id))), item(commands.bend), item(commands.unbend),
                 new SeparatorMenuItem(), item(commands.end), item(commands.delete));
     }
 

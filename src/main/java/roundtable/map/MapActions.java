@@ -25,6 +25,8 @@ final class MapActions {
     private final Leaving leaving;
     private final ChartClipboard clipboard;
     private final LinePen pen;
+    private final Bending bending;
+    private final BendHandles bends;
     private NameEditor names;
     private Branching branching;
     private MapParts parts;
@@ -38,6 +40,8 @@ final class MapActions {
         this.leaving = new Leaving(open);
         this.clipboard = new ChartClipboard(open, arranging);
         this.pen = new LinePen(open, canvas, message, this::draw);
+        this.bending = new Bending(canvas, open, message::say);
+        this.bends = new BendHandles(canvas, open, bending, pen::isHeld, message::say);
     }
 
     /** The parts of the screen that commands turn to, made after the commands. */
@@ -149,6 +153,16 @@ final class MapActions {
         open.selection().set(cards.keySet().stream().flatMap(id -> open.sheet().boxOf(id).stream())
                 .map(roundtable.drawing.Box::id).toList());
         message.say(came == 0 ? open.words().text("map.said.shown-already") : open.words().count("map.said.shown", came));
+    }
+
+    /** Takes hold of the marked line, so that keys bend it. */
+    void bend() {
+        bends.begin();
+    }
+
+    /** Lets the marked lines find their ways by themselves. */
+    void unbend() {
+        bending.free();
     }
 
     void rename() {

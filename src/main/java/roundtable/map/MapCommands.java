@@ -43,6 +43,8 @@ final class MapCommands {
     final Command kinds;
     final Command card;
     final Command page;
+    final Command bend;
+    final Command unbend;
     final List<Command> aligns;
 
     MapCommands(OpenChart open, ChartCanvas canvas, MapActions actions) {
@@ -70,6 +72,8 @@ final class MapCommands {
         paste = make("map.command.paste", "Shortcut+V", Feather.CLIPBOARD, within(always), actions::paste);
         make("map.command.bring", null, Feather.EYE, always, actions::bringAllBack);
         rooms(actions.arranging());
+        bend = make("map.command.bend", "Shortcut+B", Feather.CORNER_UP_RIGHT, line(), actions::bend);
+        unbend = make("map.command.unbend", "Shortcut+Shift+B", Feather.ROTATE_CCW, bent(), actions::unbend);
         aligns = aligns(actions.arranging());
         fit = make("map.command.fit", null, Feather.MAXIMIZE, always, () -> canvas.fitAll(true));
         make("map.command.fit-marked", null, Feather.CROSSHAIR, any(), canvas::fitMarked);
@@ -131,6 +135,18 @@ final class MapCommands {
     /** With so many cards marked, or more. */
     private BooleanBinding marked(int cards) {
         return Bindings.createBooleanBinding(() -> open.markedOrganisations().size() >= cards,
+                open.selection().markedProperty(), open.sheetProperty());
+    }
+
+    /** With one line marked and nothing else. */
+    private BooleanBinding line() {
+        return Bindings.createBooleanBinding(() -> open.selection().marked().size() == 1 && open.markedRelations().size() == 1,
+                open.selection().markedProperty(), open.sheetProperty());
+    }
+
+    /** With a line marked that has bends. */
+    private BooleanBinding bent() {
+        return Bindings.createBooleanBinding(() -> open.markedRelations().stream().anyMatch(id -> !BentWay.of(open, id).isEmpty()),
                 open.selection().markedProperty(), open.sheetProperty());
     }
 

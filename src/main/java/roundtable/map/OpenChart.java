@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import roundtable.book.Bend;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Chart;
@@ -42,7 +43,7 @@ final class OpenChart {
 
     private static final int AT_ONCE = 120;
     private static final int LAID_OUT_AT_ONCE = 15;
-    private static final List<Class<? extends Row>> INPUTS = List.of(Document.class, Chart.class, Placement.class,
+    private static final List<Class<? extends Row>> INPUTS = List.of(Document.class, Chart.class, Placement.class, Bend.class,
             Organisation.class, OrganisationName.class, Relation.class, RelationKind.class, Sector.class, Pillar.class,
             Body.class, Seat.class, Source.class);
     private static final String USUAL_KIND = "exchanges_information";

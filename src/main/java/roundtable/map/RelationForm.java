@@ -107,8 +107,7 @@ final class RelationForm extends VBox {
         turn.setTooltip(new Tooltip(open.words().text("map.menu.turn")));
         turn.setId("relation-turn");
         turn.setAccessibleText(open.words().text("map.menu.turn"));
-        turn.setOnAction(event -> fields.together().change("map.step.turn",
-                r -> r.withSource(r.target()).withTarget(r.source())));
+        turn.setOnAction(event -> Turning.turn(open, ids));
         VBox box = new VBox(turn);
         box.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
         return box;

@@ -113,6 +113,12 @@ final class RelationPath extends Group {
         speak(false);
     }
 
+    /** Shows the line along other corners, in points of the drawing, while it is bent or a box of it is dragged. */
+    void follow(List<Point> corners) {
+        draw(corners.stream().map(p -> new Point2D(p.x() + dx, p.y() + dy)).toList());
+        speak(false);
+    }
+
     /** Moves the line as it is together with both its boxes. */
     void shift(double dx, double dy) {
         setTranslateX(dx);
