@@ -21,7 +21,8 @@ public final class RowType<R extends Row> {
     public static final List<RowType<?>> ALL = Stream.<Class<? extends Row>>of(
             Document.class, Pillar.class, Sector.class, Organisation.class, OrganisationName.class,
             OrganisationTag.class, Stance.class, Contact.class, Service.class, ServiceStop.class, RelationKind.class,
-            Relation.class, Chart.class, Placement.class, Bend.class, Body.class, UsedNumber.class, StandingItem.class, Seat.class,
+            Relation.class, Chart.class, Placement.class, Bend.class, ChartFilter.class, Body.class, Decoration.class,
+            UsedNumber.class, StandingItem.class, Seat.class,
             Deputy.class, Source.class, Meeting.class, AgendaItem.class, Attendance.class, Entry.class, Decision.class,
             Dissent.class, Goal.class,
             Action.class, ActionPartner.class, ActionEvent.class, Affected.class, Attachment.class,

@@ -19,6 +19,8 @@ public final class Rows {
     private static final Function<Relation, String> RELATION_TO = Relation::target;
     private static final Function<Placement, String> PLACEMENT_ON = Placement::chart;
     private static final Function<Bend, String> BEND_ON = Bend::chart;
+    private static final Function<ChartFilter, String> FILTER_OF = ChartFilter::chart;
+    private static final Function<Decoration, String> DECORATION_OF = Decoration::chart;
     private static final Function<Body, String> BODY_OF = Body::organisation;
     private static final Function<StandingItem, String> STANDING_OF = StandingItem::body;
     private static final Function<UsedNumber, String> NUMBER_USED_BY = UsedNumber::body;
@@ -89,6 +91,16 @@ public final class Rows {
     /** The bends that lines have on a chart, in order along each line. */
     public static List<Bend> bends(Book book, String chart) {
         return sorted(book.naming(Bend.class, BEND_ON, chart), Bend::position);
+    }
+
+    /** The conditions of what a chart shows. */
+    public static List<ChartFilter> filters(Book book, String chart) {
+        return book.naming(ChartFilter.class, FILTER_OF, chart);
+    }
+
+    /** The rules of a chart in the order in which they count. */
+    public static List<Decoration> decorations(Book book, String chart) {
+        return sorted(book.naming(Decoration.class, DECORATION_OF, chart), Decoration::position);
     }
 
     public static List<Pillar> pillars(Book book) {

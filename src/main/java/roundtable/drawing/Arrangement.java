@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import roundtable.book.Book;
@@ -33,6 +34,25 @@ record Arrangement(Chart chart, ChartContent content, Groups groups, List<Card> 
             return afresh();
         }
         return besides(places);
+    }
+
+    /** New places for boxes that would lie on another one; those that stand keep theirs, and so do all that lie free. */
+    Map<String, Point> besides(Set<String> standing) {
+        Map<String, Point> stored = stored();
+        Map<String, Rect> free = new HashMap<>();
+        Stream.of(true, false).forEach(stands -> cards.stream()
+                .filter(card -> standing.contains(card.id()) == stands && stored.containsKey(card.id())).forEach(card -> {
+                    Rect rect = rect(card, stored.get(card.id()));
+                    if (stands || free.values().stream().noneMatch(rect::overlaps)) {
+                        free.put(card.id(), rect);
+                    }
+                }));
+        List<String> moved = stored.keySet().stream().filter(id -> !free.containsKey(id)).toList();
+        Map<String, Point> rest = new HashMap<>(stored);
+        rest.keySet().removeAll(moved);
+        Map<String, Point> all = besides(rest);
+        all.keySet().retainAll(moved);
+        return all;
     }
 
     /** Places for all boxes of which some have one, and none of these moves. */

@@ -18,6 +18,7 @@ import roundtable.book.Relation;
 import roundtable.book.RelationKind;
 import roundtable.book.Rows;
 import roundtable.book.Seat;
+import roundtable.rules.ChartPart;
 import roundtable.rules.Names;
 import roundtable.rules.Valid;
 
@@ -27,12 +28,14 @@ import roundtable.rules.Valid;
  *
  * @param placements of the chart, by organisation
  * @param members of each body, by the organisation that the body is
+ * @param part what part of all this is shown, as a sentence; null where all is
  */
 record ChartContent(
         List<Organisation> organisations,
         List<Relation> relations,
         Map<String, Placement> placements,
-        Map<String, List<Member>> members) {
+        Map<String, List<Member>> members,
+        @Nullable String part) {
 
     /** Code of the starter kind "member of", which a seat says better than a line. */
     private static final String MEMBER_OF = "member_of";
@@ -55,7 +58,12 @@ record ChartContent(
                 .filter(r -> Valid.on(r.since(), r.until(), day) && ids.contains(r.source()) && ids.contains(r.target()))
                 .toList();
         Map<String, List<Member>> members = members(book, shown, relations, day);
-        return new ChartContent(shown, relations.stream().filter(r -> !isSeat(r, members)).toList(), placements, members);
+        ChartPart part = ChartPart.of(book, chart.id());
+        ChartPart.Shown seen = part.of(shown, relations.stream().filter(r -> !isSeat(r, members)).toList());
+        seen.organisations().forEach(o -> ids.remove(o.id()));
+        members.keySet().removeAll(ids);
+        return new ChartContent(seen.organisations(), seen.relations(), placements, members,
+                part.sentence(names, seen.organisations().size(), shown.size()).orElse(null));
     }
 
     private static boolean shows(Chart chart, @Nullable Placement placement) {

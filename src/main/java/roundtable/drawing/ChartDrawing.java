@@ -59,7 +59,8 @@ public final class ChartDrawing {
         LineLabels said = lineLabels(lines, lanes, bounds);
         labels.addAll(said.of(LineLabels.texts(arrangement.content().relations())));
         Rect all = whole(bounds, lanes).grown(MARGIN);
-        return new Drawing(chart.title() == null ? chart.name() : chart.title(), chart.note(), chart.kind(),
+        return new Drawing(chart.title() == null ? chart.name() : chart.title(), chart.note(), arrangement.content().part(),
+                chart.kind(),
                 all.w(), all.h(), all.x(), all.y(),
                 lanes.stream().map(lane -> lane.moved(-all.x(), -all.y())).toList(),
                 boxes.stream().map(box -> box.moved(-all.x(), -all.y())).toList(),

@@ -2,6 +2,7 @@ package roundtable.drawing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import roundtable.book.Book;
 import roundtable.book.Chart;
@@ -29,10 +30,20 @@ public final class ChartLayout {
         return rows(Arrangement.of(book, chart, names, widths), Arrangement::afresh);
     }
 
+    /**
+     * Places for boxes that come onto a chart, or get larger on it, while others stand: those that would lie on another
+     * one get a place near where they stood, as rows to put.
+     *
+     * @param standing the organisations whose boxes stay where they are
+     */
+    public static List<Placement> besides(Book book, Chart chart, Names names, TextWidth widths, Set<String> standing) {
+        return rows(Arrangement.of(book, chart, names, widths), arrangement -> arrangement.besides(standing));
+    }
+
     private static List<Placement> rows(Arrangement arrangement, Function<Arrangement, Map<String, Point>> layout) {
         Map<String, Placement> stored = arrangement.content().placements();
         Map<String, Point> places = layout.apply(arrangement);
-        return arrangement.cards().stream().map(Card::id)
+        return arrangement.cards().stream().map(Card::id).filter(places::containsKey)
                 .map(id -> placed(stored.get(id), arrangement.chart(), id, places.get(id)))
                 .filter(placement -> !placement.equals(stored.get(placement.organisation()))).toList();
     }

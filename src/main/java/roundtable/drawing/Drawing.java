@@ -10,6 +10,7 @@ import roundtable.book.Nullable;
  * the origin is the top left corner; painted in the order lanes, lines, boxes, labels.
  *
  * @param note what stands under the title, or null
+ * @param part what part of the file is shown, as a sentence; null where nothing is filtered away
  * @param originX what to add to an x of the drawing to get the x of a {@code Placement}
  * @param originY what to add to a y of the drawing to get the y of a {@code Placement}
  * @param boxes bodies before the seats in them
@@ -18,6 +19,7 @@ import roundtable.book.Nullable;
 public record Drawing(
         String title,
         @Nullable String note,
+        @Nullable String part,
         Chart.Kind kind,
         double width,
         double height,

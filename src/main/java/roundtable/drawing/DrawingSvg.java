@@ -68,7 +68,9 @@ public final class DrawingSvg {
         for (int i = 0; i < sheet.title().size(); i++) {
             text(sheet.title().get(i), Sheet.TITLE, true, Colours.TEXT, Sheet.LEFT, sheet.titleBaseline(i));
         }
-        text(sheet.around().day(), Sheet.DAY, false, Colours.QUIET_TEXT, Sheet.LEFT, sheet.dayBaseline());
+        for (int i = 0; i < sheet.under().size(); i++) {
+            text(sheet.under().get(i), Sheet.DAY, false, Colours.QUIET_TEXT, Sheet.LEFT, sheet.underBaseline(i));
+        }
         if (sheet.around().mark() != null) {
             Rectangle2D frame = sheet.markFrame(widths);
             empty("rect", at(frame.getX(), frame.getY(), frame.getWidth(), frame.getHeight(), "fill", "none",

@@ -6,19 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import roundtable.book.Book;
 import roundtable.book.Chart;
 import roundtable.book.Level;
-import roundtable.book.Nullable;
 import roundtable.book.Organisation;
 import roundtable.book.Pillar;
 import roundtable.book.Row;
 import roundtable.book.Rows;
 import roundtable.book.Sector;
 import roundtable.rules.Names;
+import roundtable.rules.Pillars;
 
 /**
  * The lanes that a chart's organisations belong to: levels as bands, and sectors as columns, or their pillars where
@@ -52,7 +50,7 @@ record Groups(
         boolean pillars = organisations.stream().map(Organisation::sector).distinct().count() > MOST_SECTORS;
         Map<String, Integer> column = new HashMap<>();
         List<Group> columns = pillars
-                ? columns(Rows.pillars(book), organisations, o -> pillar(book, o), column,
+                ? columns(Rows.pillars(book), organisations, o -> Pillars.of(book, o).map(Pillar::id).orElse(null), column,
                         p -> new Group(names.of(p), p.colour()), names)
                 : columns(sectors(book), organisations, Organisation::sector, column,
                         s -> new Group(names.of(s), s.colour()), names);
@@ -94,12 +92,6 @@ record Groups(
         List<String> pillars = Rows.pillars(book).stream().map(Pillar::id).toList();
         return Rows.sectors(book).stream().sorted(Comparator.comparing(
                 s -> s.pillar() == null ? pillars.size() : pillars.indexOf(s.pillar()))).toList();
-    }
-
-    private static @Nullable String pillar(Book book, Organisation organisation) {
-        return Stream.of(Optional.ofNullable(organisation.pillar()),
-                        book.find(Sector.class, organisation.sector()).map(Sector::pillar))
-                .flatMap(Optional::stream).findFirst().orElse(null);
     }
 
     private static String capital(String text) {

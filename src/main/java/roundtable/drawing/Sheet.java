@@ -4,15 +4,18 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A drawing with its title, day and mark above and its legend below, as large as it is: what a picture shows.
  *
+ * @param under what stands below the title: the day, what part of the file is shown, and the note
  * @param drawingX where the drawing's origin is, in points
  * @param drawingY where the drawing's origin is, in points
  * @param legendY top of the legend in points
  */
-record Sheet(Drawing drawing, Around around, List<String> title, double width, double height, double drawingX,
+record Sheet(Drawing drawing, Around around, List<String> title, List<String> under, double width, double height, double drawingX,
         double drawingY, double legendY) {
 
     static final double EDGE = 24;
@@ -28,11 +31,14 @@ record Sheet(Drawing drawing, Around around, List<String> title, double width, d
     static Sheet of(Drawing drawing, Around around, TextWidth widths) {
         double inside = Math.max(LEAST, drawing.width());
         double beside = around.mark() == null ? 0 : widths.of(around.mark(), DAY, true) + 2 * MARK_INSET + 12;
-        List<String> title = new Wrapping(widths).lines(drawing.title(), TITLE, true, inside - 12 - beside);
-        double top = EDGE + title.size() * TITLE * Label.LINE_HEIGHT + DAY * Label.LINE_HEIGHT + 12;
+        Wrapping wrapping = new Wrapping(widths);
+        List<String> title = wrapping.lines(drawing.title(), TITLE, true, inside - 12 - beside);
+        List<String> under = Stream.of(around.day(), drawing.part(), drawing.note()).filter(Objects::nonNull)
+                .flatMap(String::lines).flatMap(text -> wrapping.lines(text, DAY, false, inside - 24).stream()).toList();
+        double top = EDGE + title.size() * TITLE * Label.LINE_HEIGHT + under.size() * DAY * Label.LINE_HEIGHT + 12;
         double legendY = top + drawing.height() + 14;
         double legend = LegendRows.of(drawing.legend(), inside - 24, widths).height();
-        return new Sheet(drawing, around, title, inside + 2 * EDGE, legendY + legend + EDGE,
+        return new Sheet(drawing, around, title, under, inside + 2 * EDGE, legendY + legend + EDGE,
                 EDGE + (inside - drawing.width()) / 2, top, legendY);
     }
 
@@ -45,8 +51,9 @@ record Sheet(Drawing drawing, Around around, List<String> title, double width, d
         return EDGE + TITLE * (1 + line * Label.LINE_HEIGHT);
     }
 
-    double dayBaseline() {
-        return titleBaseline(title.size() - 1) + 5 + DAY * Label.LINE_HEIGHT;
+    /** Where the letters of a line below the title stand, in points from the top. */
+    double underBaseline(int line) {
+        return titleBaseline(title.size() - 1) + 5 + DAY * (line + 1) * Label.LINE_HEIGHT;
     }
 
     /** The frame of the mark at the right edge. */
@@ -66,7 +73,9 @@ record Sheet(Drawing drawing, Around around, List<String> title, double width, d
         for (int i = 0; i < title.size(); i++) {
             painter.text(title.get(i), TITLE, true, Colours.TEXT, LEFT, titleBaseline(i));
         }
-        painter.text(around.day(), DAY, false, Colours.QUIET_TEXT, LEFT, dayBaseline());
+        for (int i = 0; i < under.size(); i++) {
+            painter.text(under.get(i), DAY, false, Colours.QUIET_TEXT, LEFT, underBaseline(i));
+        }
         if (around.mark() != null) {
             Rectangle2D frame = markFrame(fonts);
             graphics.setColor(DrawingPainter.color(Colours.TEXT));

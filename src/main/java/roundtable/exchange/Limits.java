@@ -22,7 +22,8 @@ final class Limits {
             "relation.strength", List.of(1, 3),
             "body.rhythm_week", List.of(1, 5));
 
-    private static final Set<String> FROM_ONE = Set.of("body.next_meeting", "body.next_decision", "body.next_action");
+    private static final Set<String> FROM_ONE = Set.of("body.next_meeting", "body.next_decision", "body.next_action",
+            "decoration.least");
 
     private static final Set<String> FROM_ZERO = Set.of(
             "service.places_injecting", "service.places_inhaling", "service.places_flexible",

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,7 +15,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import roundtable.book.Relation;
 import roundtable.controls.ZoomPane;
 import roundtable.drawing.Box;
 import roundtable.drawing.Lane;
@@ -37,6 +37,7 @@ final class ChartCanvas extends ZoomPane {
     private Set<String> found = Set.of();
     private List<Lane> shownLanes = List.of();
     private String shownChart;
+    private String shownPart;
 
     ChartCanvas(OpenChart open) {
         this.open = open;
@@ -49,7 +50,6 @@ final class ChartCanvas extends ZoomPane {
         surface().getChildren().addAll(lanes, lines, words, cards, above);
         open.sheetProperty().addListener((property, before, now) -> show(now));
         open.selection().markedProperty().addListener((property, before, now) -> mark(before, now));
-        open.kindsOff().addListener((javafx.collections.SetChangeListener<String>) change -> showKinds());
         zoomProperty().addListener((property, before, now) -> detail());
         widthProperty().addListener((property, before, now) -> firstLook());
         heightProperty().addListener((property, before, now) -> firstLook());
@@ -164,10 +164,12 @@ final class ChartCanvas extends ZoomPane {
             words.getChildren().setAll(pathOf.values().stream().map(RelationPath::words).toList());
             cards.getChildren().setAll(sheet.boxes().stream().map(box -> cardOf.get(box.id())).toList());
         }
-        showKinds();
         mark(Set.of(), open.selection().marked());
         if (sameChart) {
             glide.from(before);
+            if (!Objects.equals(shownPart, sheet.drawing().part())) {
+                fitAll(true);
+            }
             // What was just made and marked comes into view.
             open.selection().current().filter(id -> cardOf.containsKey(id) && !known.contains(id))
                     .flatMap(sheet::place).ifPresent(place -> reveal(place, true));
@@ -175,6 +177,7 @@ final class ChartCanvas extends ZoomPane {
             shownChart = open.chart().id();
             fitAll(false);
         }
+        shownPart = sheet.drawing().part();
     }
 
     private void show(Sheet sheet, Box box) {
@@ -264,12 +267,6 @@ final class ChartCanvas extends ZoomPane {
             boolean all = body.stream().allMatch(card -> card.readable(detail));
             body.forEach(card -> card.setNamed(all));
         });
-    }
-
-    private void showKinds() {
-        Set<String> off = open.kindsOff();
-        pathOf.forEach((id, path) -> path.setVisible(off.isEmpty()
-                || open.book().find(Relation.class, id).map(r -> !off.contains(r.kind())).orElse(true)));
     }
 
     private boolean looked;

@@ -36,7 +36,7 @@ final class ChartForm extends VBox {
                 fields.constant("map.chart.kind", "chart-kind", Chart.Kind.class, Chart::kind, Chart::withKind),
                 everything, discussion,
                 fields.area("map.chart.note", "chart-note", Chart::note, Chart::withNote), off,
-                new FormButtons(open.words(), commands.layout, commands.unpin, commands.kinds, commands.pdf));
+                new FormButtons(open.words(), commands.filter, commands.layout, commands.unpin, commands.kinds, commands.pdf));
     }
 
     /** Shows the chart as it is now. */
@@ -58,7 +58,8 @@ final class ChartForm extends VBox {
     }
 
     private List<String> gone() {
-        List<String> shown = open.sheet().boxes().stream().map(roundtable.drawing.Box::organisation).toList();
+        List<String> shown = Rows.placements(open.book(), open.chart().id()).stream().filter(place -> !place.hidden())
+                .map(Placement::organisation).toList();
         return open.chart().everything()
                 ? Rows.placements(open.book(), open.chart().id()).stream().filter(Placement::hidden)
                         .map(Placement::organisation).toList()

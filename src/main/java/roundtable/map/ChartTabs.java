@@ -15,8 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.book.Chart;
 import roundtable.book.Ids;
-import roundtable.book.Placement;
 import roundtable.book.Row;
+import roundtable.book.RowType;
 import roundtable.book.Rows;
 
 /** The charts of the file, one tab each: to turn to, to add, to copy and to delete. */
@@ -55,13 +55,17 @@ final class ChartTabs extends HBox {
         open.chartIdProperty().set(chart.id());
     }
 
-    /** A copy of a chart with its places. */
+    /** A copy of a chart with its places, its filter and its looks. */
     private void copy(Chart chart) {
         Chart made = last(chart.withId(Ids.next()).withName(open.words().text("map.chart.copy", chart.name())));
-        List<Placement> places = Rows.placements(open.book(), chart.id()).stream()
-                .map(place -> place.withId(Ids.next()).withChart(made.id())).toList();
-        open.workspace().put("map.step.chart", open.withChart(Stream.<Row>concat(Stream.of(made), places.stream()).toList()));
+        List<Row> parts = open.book().partsOf(chart).stream().map(part -> copied(part, made.id())).toList();
+        open.workspace().put("map.step.chart", open.withChart(Stream.concat(Stream.<Row>of(made), parts.stream()).toList()));
         open.chartIdProperty().set(made.id());
+    }
+
+    private static Row copied(Row part, String chart) {
+        RowType<Row> type = RowType.of(part);
+        return type.with(type.with(part, "id", Ids.next()), "chart", chart);
     }
 
     private Chart last(Chart chart) {

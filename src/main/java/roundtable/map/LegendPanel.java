@@ -24,7 +24,8 @@ import roundtable.book.Stance;
 import roundtable.drawing.LegendEntry;
 
 /**
- * The strip under the chart: what its lines and marks mean; each kind of line can be switched off to look closer. Of more
+ * The strip under the chart: what its lines and marks mean; each kind of line can be switched off on this
+ * chart. Of more
  * than two rows the others are scrolled to, because the chart needs the room.
  */
 final class LegendPanel extends ScrollPane {
@@ -32,12 +33,14 @@ final class LegendPanel extends ScrollPane {
     private static final double WIDTH = 2;
 
     private final OpenChart open;
+    private final Filtering filtering;
     private final ReadOnlyObjectProperty<Set<Stance.View>> positions;
     private final FlowPane rows = new FlowPane();
     private List<?> shown = List.of();
 
-    LegendPanel(OpenChart open, ReadOnlyObjectProperty<Set<Stance.View>> positions) {
+    LegendPanel(OpenChart open, Filtering filtering, ReadOnlyObjectProperty<Set<Stance.View>> positions) {
         this.open = open;
+        this.filtering = filtering;
         this.positions = positions;
         setId("map-legend");
         getStyleClass().add("legend-panel");
@@ -67,17 +70,19 @@ final class LegendPanel extends ScrollPane {
     private void refresh() {
         Set<String> used = open.sheet().lines().stream().map(line -> open.book().get(Relation.class, line.id()))
                 .filter(Objects::nonNull).map(Relation::kind).collect(Collectors.toSet());
-        List<RelationKind> kinds = Rows.relationKinds(open.book()).stream().filter(k -> used.contains(k.id())).toList();
+        List<RelationKind> kinds = Rows.relationKinds(open.book()).stream()
+                .filter(kind -> used.contains(kind.id()) || filtering.part().leavesOut(kind.id())).toList();
         List<LegendEntry> marks = open.sheet().drawing().legend().stream()
                 .filter(entry -> entry.mark() != LegendEntry.Mark.RELATION)
                 // A card names its sector, or stands in the column of its pillar; on paper the list is complete.
                 .filter(entry -> entry.mark() != LegendEntry.Mark.SECTOR).toList();
         boolean kept = open.sheet().lines().stream().anyMatch(line -> line.confidentiality() != Confidentiality.PUBLIC);
-        List<?> now = List.of(kinds, marks, kept, positions.get());
+        List<?> now = List.of(kinds, marks, kept, positions.get(), filtering.part().conditions());
         setVisible(!kinds.isEmpty() || !marks.isEmpty() || !positions.get().isEmpty());
         setManaged(isVisible());
         if (!now.equals(shown)) {
             shown = now;
+            String focused = rows.getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst().orElse("");
             List<Node> marked = new ArrayList<>();
             kinds.forEach(kind -> marked.add(row(kind)));
             marks.forEach(mark -> marked.add(row(mark)));
@@ -86,6 +91,7 @@ final class LegendPanel extends ScrollPane {
             }
             Stream.of(Stance.View.values()).filter(positions.get()::contains).forEach(view -> marked.add(row(view)));
             rows.getChildren().setAll(marked);
+            marked.stream().filter(node -> focused.equals(node.getId())).forEach(Node::requestFocus);
         }
     }
 
@@ -94,14 +100,8 @@ final class LegendPanel extends ScrollPane {
         box.setId("legend-" + kind.id());
         box.setGraphic(new LineSample(kind.colour(), kind.dash(), WIDTH));
         box.setAccessibleText(open.words().text("map.legend.kind", open.names().of(kind), open.words().of(kind.dash())));
-        box.setSelected(!open.kindsOff().contains(kind.id()));
-        box.setOnAction(event -> {
-            if (box.isSelected()) {
-                open.kindsOff().remove(kind.id());
-            } else {
-                open.kindsOff().add(kind.id());
-            }
-        });
+        box.setSelected(!filtering.part().leavesOut(kind.id()));
+        box.setOnAction(event -> filtering.set(Filtering.without(kind.id()), !box.isSelected()));
         return box;
     }
 

@@ -90,6 +90,14 @@ final class MapActions {
         parts.newChart();
     }
 
+    void filter() {
+        parts.filter();
+    }
+
+    void clearFilter() {
+        new Filtering(open).clear();
+    }
+
     void table() {
         parts.table();
     }

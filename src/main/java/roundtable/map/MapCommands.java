@@ -40,6 +40,8 @@ final class MapCommands {
     final Command zoomOut;
     final Command pdf;
     final Command newChart;
+    final Command filter;
+    final Command clearFilter;
     final Command kinds;
     final Command card;
     final Command page;
@@ -82,6 +84,8 @@ final class MapCommands {
         zoomOut = make("map.command.zoom-out", null, Feather.ZOOM_OUT, always, canvas::zoomOut);
         pdf = make("map.command.pdf", "Shortcut+P", Feather.PRINTER, always, actions::pdf);
         newChart = make("map.command.new-chart", null, Feather.FILE_PLUS, always, actions::newChart);
+        filter = make("map.command.filter", "Shortcut+Shift+F", Feather.FILTER, always, actions::filter);
+        clearFilter = make("map.command.filter-clear", "Shortcut+Shift+X", Feather.X, filtered(), actions::clearFilter);
         make("map.command.positions", "Shortcut+Shift+P", Feather.FLAG, always, actions::positions);
         kinds = make("map.command.kinds", null, Feather.SLIDERS, always, actions::kinds);
     }
@@ -130,6 +134,10 @@ final class MapCommands {
 
     private BooleanBinding any() {
         return Bindings.createBooleanBinding(() -> !open.selection().isEmpty(), open.selection().markedProperty());
+    }
+
+    private BooleanBinding filtered() {
+        return Bindings.createBooleanBinding(() -> open.sheet().drawing().part() != null, open.sheetProperty());
     }
 
     /** With so many cards marked, or more. */

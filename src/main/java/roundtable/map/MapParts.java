@@ -12,6 +12,9 @@ interface MapParts {
     /** Makes a chart and shows it. */
     void newChart();
 
+    /** Goes to the filter of the chart. */
+    void filter();
+
     /** Turns from the picture to its tables and back. */
     void table();
 

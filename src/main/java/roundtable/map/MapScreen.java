@@ -29,6 +29,9 @@ public final class MapScreen implements Screen, MapParts {
     private final ChartTabs tabs;
     private final MapCommands commands;
     private final Positions positions;
+    private final MessageLine message = new MessageLine();
+    private final FilterPanel filter;
+    private final Beside beside;
     private final ChartTables tables;
     private final ChartPasting pasting;
     private final ToggleButton showTables;
@@ -38,7 +41,6 @@ public final class MapScreen implements Screen, MapParts {
         open = new OpenChart(desk);
         canvas = new ChartCanvas(open);
         positions = new Positions(open, canvas);
-        MessageLine message = new MessageLine();
         MapActions actions = new MapActions(open, canvas, message);
         commands = new MapCommands(open, canvas, actions);
         NameEditor names = new NameEditor(canvas, open, actions.drafting(), message::say);
@@ -59,7 +61,10 @@ public final class MapScreen implements Screen, MapParts {
                 quick::begin);
         root.sceneProperty().flatMap(_ -> root.visibleProperty()).orElse(false)
                 .addListener((_, _, seen) -> open.setSeen(seen));
-        build(new LegendPanel(open, positions.seenProperty()), message, new Inspector(open, canvas, commands), actions.pen());
+        Filtering filtering = new Filtering(open);
+        filter = new FilterPanel(open, filtering, commands, this::leavePanel);
+        beside = new Beside(new Inspector(open, canvas, commands), this::look, filter);
+        build(new LegendPanel(open, filtering, positions.seenProperty()), actions.pen());
     }
 
     @Override
@@ -123,8 +128,21 @@ public final class MapScreen implements Screen, MapParts {
             tables.begin();
         } else {
             tables.setVisible(false);
-            open.selection().current().ifPresentOrElse(canvas::lookAt, canvas::requestFocus);
+            look();
         }
+    }
+
+    private void look() {
+        open.selection().current().ifPresentOrElse(canvas::lookAt, canvas::requestFocus);
+    }
+
+    private void leavePanel() {
+        beside.close();
+    }
+
+    @Override
+    public void filter() {
+        beside.turn(filter);
     }
 
     private void leaveTables(String id) {
@@ -149,6 +167,8 @@ public final class MapScreen implements Screen, MapParts {
         if (open.sheet().shows(id)) {
             open.selection().only(id);
             canvas.lookAt(id);
+        } else if (open.sheet().drawing().part() != null && open.book().get(rowId) != null) {
+            message.say(open.words().count("map.said.filtered", 1));
         }
     }
 
@@ -157,7 +177,7 @@ public final class MapScreen implements Screen, MapParts {
         positions.shownProperty().set(!positions.shownProperty().get());
     }
 
-    private void build(LegendPanel legend, MessageLine message, Inspector inspector, LinePen pen) {
+    private void build(LegendPanel legend, LinePen pen) {
         ToggleButton showLegend = MapBar.toggle("map-show-legend", open.words().text("map.legend"), Feather.LIST);
         ToggleButton showPanel = MapBar.toggle("map-show-panel", open.words().text("map.panel"), Feather.SIDEBAR);
         ToggleButton showPositions = MapBar.toggle("map-show-positions", open.words().text("map.positions"), Feather.FLAG);
@@ -167,24 +187,36 @@ public final class MapScreen implements Screen, MapParts {
         EmptyState empty = new EmptyState(Feather.SHARE_2, open.words().text("map.empty"),
                 open.words().text("map.empty.do"), this::add);
         empty.setId("map-empty");
-        empty.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
-        StackPane picture = new StackPane(canvas, tables, empty, message, pasting);
+        EmptyState nothing = new EmptyState(Feather.FILTER, open.words().text("map.filter.nothing"),
+                open.words().text("map.filter.clear"), commands.clearFilter::fire);
+        nothing.setId("map-filtered");
+        List.of(empty, nothing).forEach(each -> each.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE));
+        StackPane picture = new StackPane(canvas, tables, empty, nothing, message, pasting);
         StackPane.setAlignment(message, Pos.BOTTOM_CENTER);
         picture.setMinSize(0, 0);
         showLegend.selectedProperty().addListener((property, was, is) -> shown(legend, is));
-        showPanel.selectedProperty().addListener((property, was, is) -> shown(inspector, is));
-        open.sheetProperty().addListener((property, was, is) -> empty.setVisible(is.boxes().isEmpty() && open.drawnAtOnce()));
-        empty.setVisible(open.sheet().boxes().isEmpty() && open.drawnAtOnce());
+        showPanel.selectedProperty().bindBidirectional(beside.detailsProperty());
+        open.sheetProperty().addListener((property, was, is) -> offer(empty, nothing));
+        offer(empty, nothing);
         root.setId("map-screen");
         root.getStyleClass().add("map-screen");
-        VBox top = new VBox(tabs, new MapBar(open, commands, quick, find, pen, showTables, showPositions, showLegend, showPanel));
+        VBox top = new VBox(tabs, new MapBar(open, commands, quick, find, pen, showTables, showPositions, showLegend, showPanel),
+                new FilterLine(open, commands, message::say));
         // The hint of the line to type in lies over the chart.
         top.setViewOrder(-1);
         root.setTop(top);
         root.setCenter(picture);
         // The keys go from the chart into the panel about it before they go to the legend.
-        root.setRight(inspector);
+        root.setRight(beside);
         root.setBottom(legend);
+    }
+
+    /** Where nothing is to be seen, the next step is said: to type, or to take the filter away. */
+    private void offer(EmptyState empty, EmptyState filtered) {
+        boolean none = open.sheet().boxes().isEmpty();
+        boolean part = open.sheet().drawing().part() != null;
+        empty.setVisible(none && !part && open.drawnAtOnce());
+        filtered.setVisible(none && part);
     }
 
     private static void shown(Node part, boolean is) {

@@ -1,7 +1,6 @@
 package roundtable.map;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,17 +9,20 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
+import roundtable.book.Action;
+import roundtable.book.ActionEvent;
 import roundtable.book.Bend;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Chart;
+import roundtable.book.ChartFilter;
+import roundtable.book.Decoration;
 import roundtable.book.Document;
 import roundtable.book.Ids;
 import roundtable.book.Nullable;
 import roundtable.book.Organisation;
 import roundtable.book.OrganisationName;
+import roundtable.book.OrganisationTag;
 import roundtable.book.Pillar;
 import roundtable.book.Placement;
 import roundtable.book.Relation;
@@ -44,8 +46,9 @@ final class OpenChart {
     private static final int AT_ONCE = 120;
     private static final int LAID_OUT_AT_ONCE = 15;
     private static final List<Class<? extends Row>> INPUTS = List.of(Document.class, Chart.class, Placement.class, Bend.class,
-            Organisation.class, OrganisationName.class, Relation.class, RelationKind.class, Sector.class, Pillar.class,
-            Body.class, Seat.class, Source.class);
+            ChartFilter.class, Decoration.class, Organisation.class, OrganisationName.class, OrganisationTag.class,
+            Relation.class, RelationKind.class, Sector.class, Pillar.class, Body.class, Seat.class, Source.class,
+            Action.class, ActionEvent.class);
     private static final String USUAL_KIND = "exchanges_information";
 
     private final Desk desk;
@@ -54,7 +57,6 @@ final class OpenChart {
     private final ObjectProperty<String> chartId = new SimpleObjectProperty<>(this, "chartId");
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(this, "sheet");
     private final ObjectProperty<String> newKind = new SimpleObjectProperty<>(this, "newKind");
-    private final ObservableSet<String> kindsOff = FXCollections.observableSet(new HashSet<>());
     private final String firstChart = Ids.next();
     private List<List<? extends Row>> drawn = List.of();
     private boolean seen = true;
@@ -111,11 +113,6 @@ final class OpenChart {
     /** The relation kind of the next line that is drawn. */
     ObjectProperty<String> newKindProperty() {
         return newKind;
-    }
-
-    /** The kinds of relations that the user does not want to see at the moment. */
-    ObservableSet<String> kindsOff() {
-        return kindsOff;
     }
 
     /** The chart that is shown. A file without charts shows one that becomes a row with the first change to it. */

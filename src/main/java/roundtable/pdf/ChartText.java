@@ -74,7 +74,7 @@ final class ChartText {
         return new ChartView(words.language(), title, typed(title), document().fictional(), sheets.width(), sheets.height(),
                 author(), words.text("documents.chart.as-of", words.longDate(day)),
                 chart.underDiscussion() ? words.text("documents.chart.discussion") : null,
-                chart.note() == null ? null : typed(chart.note()), about(asked, sheets), figures(sheets),
+                chart.note() == null ? null : typed(chart.note()), drawing.part(), about(asked, sheets), figures(sheets),
                 table.boxes().stream().map(this::row).toList(),
                 table.lines().stream().map(this::row).toList(),
                 sources.stream().map(this::row).toList());
@@ -83,6 +83,7 @@ final class ChartText {
     private ChartSheets sheets(OnPaper asked) {
         return ChartSheets.of(drawing, widths, asked, width -> HEAD + (asked.tiled() ? MAP_LINES : 0)
                 + lines(drawing.title(), TITLE_SIZE, width - MARK) * TITLE_LINE
+                + (drawing.part() == null ? 0 : lines(drawing.part(), DAY_SIZE, width) * DAY_LINE)
                 + lines(author().text() + words.longDate(day), DAY_SIZE, width - MARK) * DAY_LINE);
     }
 

@@ -11,6 +11,7 @@ import roundtable.book.Nullable;
  * @param author the body that the chart is of
  * @param asOf the day the chart shows, in words
  * @param mark "State of discussion", or null
+ * @param part what part of the file is shown, or null for all of it
  * @param about what stands over the first sheet: about the others, or why there is nothing to see; or null
  */
 public record ChartView(
@@ -24,6 +25,7 @@ public record ChartView(
         String asOf,
         @Nullable String mark,
         @Nullable Said note,
+        @Nullable String part,
         @Nullable String about,
         List<Figure> figures,
         List<BoxRow> boxes,

@@ -45,8 +45,8 @@ final class Cut {
 
     private static Drawing copy(Drawing drawing, List<Lane> lanes, List<Box> boxes, List<Line> lines, List<Label> labels,
             List<LegendEntry> legend) {
-        return new Drawing(drawing.title(), drawing.note(), drawing.kind(), drawing.width(), drawing.height(),
-                drawing.originX(), drawing.originY(), lanes, boxes, lines, labels, legend);
+        return new Drawing(drawing.title(), drawing.note(), drawing.part(), drawing.kind(), drawing.width(),
+                drawing.height(), drawing.originX(), drawing.originY(), lanes, boxes, lines, labels, legend);
     }
 
     private static Label label(Label label, UnaryOperator<String> change) {

@@ -20,8 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import roundtable.book.Bend;
 import roundtable.book.Book;
 import roundtable.book.Change;
+import roundtable.book.Chart;
+import roundtable.book.ChartFilter;
 import roundtable.book.Column;
 import roundtable.book.Confidentiality;
+import roundtable.book.Decoration;
 import roundtable.book.Organisation;
 import roundtable.book.PastStep;
 import roundtable.book.RelationKind;
@@ -115,13 +118,17 @@ class TablesTest {
 
     @Test
     void aFileOfAnOlderProgramIsUpgradedAndKeptAmongTheBackups() throws Exception {
-        // As an older program left it: nobody's position was known, no line was bent by hand, sectors had no pattern yet.
-        Book book = Book.of(RandomBook.of(1, 12).rows().filter(row -> !(row instanceof Stance || row instanceof Bend)).map(row -> row instanceof Sector sector ? sector.withDash(null) : row).toList());
+        // As an older program left it: nobody's position was known, no line was bent, charts showed all, sectors had no pattern yet.
+        Book book = Book.of(RandomBook.of(1, 12).rows().filter(row -> !(row instanceof Stance || row instanceof Bend
+                || row instanceof ChartFilter || row instanceof Decoration))
+                .map(row -> row instanceof Sector sector ? sector.withDash(null) : row).toList());
         RoundtableFile.replace(path, book).close();
         try (Database older = Database.write(path)) {
             older.execute("DROP TABLE waiting");
             older.execute("DROP TABLE stance");
             older.execute("DROP TABLE bend");
+            older.execute("DROP TABLE chart_filter");
+            older.execute("DROP TABLE decoration");
             older.execute("ALTER TABLE sector DROP COLUMN dash");
             older.execute("PRAGMA user_version = 1");
         }
@@ -173,5 +180,37 @@ class TablesTest {
         }
         assertEquals(List.of(stance), RoundtableFile.read(second).all(Stance.class));
         assertEquals(List.of(dotted), RoundtableFile.read(second).all(Sector.class));
+    }
+
+    @Test
+    void aFileOfTheThirdVersionKeepsItsChartsAndTakesFiltersAndLooksFromThenOn() throws Exception {
+        Path third = folder.resolve("third.roundtable");
+        Chart chart = new Chart("c", "Overview", Chart.Kind.NETWORK, true, null, "as in spring", false, 1);
+        try (Database older = Database.write(third)) {
+            for (int version = 1; version <= 3; version++) {
+                older.execute(Files.readString(Path.of("resources", "schema", version + ".sql")));
+            }
+            older.execute("INSERT INTO meta VALUES ('copy_id', 'a')");
+            older.execute("INSERT INTO chart VALUES ('c', 'Overview', 'NETWORK', 1, NULL, 'as in spring', 0, 1.0)");
+            older.execute("INSERT INTO sector VALUES ('s', NULL, 'Night shelters', NULL, '#112233', 1.0, NULL, 'DOTTED')");
+            older.execute("PRAGMA application_id = " + Schema.APPLICATION);
+            older.execute("PRAGMA user_version = 3");
+        }
+        ChartFilter filter = new ChartFilter("f", "c", ChartFilter.By.SECTOR, null, null, "s", null, null);
+        Decoration rule = new Decoration("d", "c", Decoration.Look.BADGE, Decoration.Field.OVERDUE_ACTIONS, null, null, null,
+                null, null, 2, 1);
+        try (RoundtableFile file = RoundtableFile.open(third)) {
+            assertEquals(List.of(chart), file.book().all(Chart.class));
+            file.add(new PastStep(1, Instant.now(), new Step("map.step.filter", List.of(new Change(null, filter),
+                    new Change(null, rule))), PastStep.State.DONE, false), _ -> { });
+            file.flush();
+        }
+        assertEquals(List.of(), RoundtableFile.check(third));
+        try (Database now = Database.read(third); Database fresh = Database.read(path)) {
+            String tables = "SELECT name || coalesce(sql, '') FROM sqlite_schema ORDER BY name";
+            assertEquals(fresh.texts(tables), now.texts(tables), "upgraded and new files have the same tables");
+        }
+        assertEquals(List.of(filter), RoundtableFile.read(third).all(ChartFilter.class));
+        assertEquals(List.of(rule), RoundtableFile.read(third).all(Decoration.class));
     }
 }

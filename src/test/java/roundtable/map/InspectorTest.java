@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Chart;
+import roundtable.book.ChartFilter;
 import roundtable.book.Confidentiality;
 import roundtable.book.Direction;
 import roundtable.book.Ids;
@@ -188,12 +189,15 @@ class InspectorTest extends MapTest {
     }
 
     @Test
-    void theLegendSwitchesAKindOffInThisViewOnly() {
-        assertTrue(node("line-" + relation).isVisible());
+    void theLegendSwitchesAKindOffOnThisChartAndTheFileKeepsIt() {
         CheckBox funds = node("legend-" + kind("funds").id());
         onWindow(funds::fire);
-        assertFalse(node("line-" + relation).isVisible());
-        assertTrue(workspace.undoLabel().isEmpty());
+        assertTrue(lookup("#line-" + relation).tryQuery().isEmpty());
+        assertEquals(kind("funds").id(), workspace.book().all(ChartFilter.class).getFirst().kind());
+        assertFalse(this.<CheckBox>node("legend-" + kind("funds").id()).isSelected(), "it can be switched on again here");
+        assertEquals("map.step.filter", workspace.undoLabel().orElseThrow());
+        onWindow(() -> workspace.undo());
+        assertTrue(node("line-" + relation).isVisible());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import roundtable.book.Book;
 import roundtable.book.Chart;
+import roundtable.book.ChartFilter;
 import roundtable.book.Confidentiality;
 import roundtable.book.Direction;
 import roundtable.book.Distribution.Edition;
@@ -91,6 +92,16 @@ class ChartPdfTest {
         }
         assertTrue(drawn.contains("DHM") && drawn.contains("ОЦГЗ") && drawn.contains("მუსტერლანდის"), drawn);
         assertTrue(said.contains("Wochengespräch") && said.contains("Обласний центр громадського") && said.contains("informell"), said);
+    }
+
+    @Test
+    void aChartOfAPartSaysWhichPartAndHasNothingElse() throws IOException {
+        List<Row> rows = charted(new Sample("de"), false);
+        rows.add(new ChartFilter("f", "chart", ChartFilter.By.TEXT, "Polizei", null, null, null, null));
+        print(Book.of(rows), Edition.MEMBERS);
+        assertTrue(read().text().replaceAll("\\s+", " ").contains("Organisationen: mit „Polizei“"), read()::text);
+        assertFalse(read().everything().contains("Wochengespräch"), read()::everything);
+        assertEquals(Set.of(), PdfCheck.broken(pdf.toByteArray()));
     }
 
     @Test
