@@ -51,6 +51,9 @@ public final class TextInSight {
     /** A value longer than this may be cut in its field as long as a tooltip tells it whole. */
     private static final int LONG = 24;
 
+    /** From farther than this, as in a small window with large text, names cannot be shown. */
+    private static final double FAR = 0.35;
+
     private final List<Finding> findings = new ArrayList<>();
     private final List<Seen> seen = new ArrayList<>();
 
@@ -75,10 +78,41 @@ public final class TextInSight {
             case ComboBoxBase<?> box -> emptyBox(box);
             default -> { }
         }
-        // Everything on a surface that is zoomed can be moved into view.
-        if (node instanceof Parent parent && !(node instanceof ZoomPane)) {
+        if (node instanceof ZoomPane pane) {
+            onSurface(pane.surface(), pane.zoom() > FAR);
+            pane.getChildrenUnmodifiable().stream().filter(child -> child != pane.surface()).forEach(this::visit);
+        } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(this::visit);
         }
+    }
+
+    /** Everything on a surface that is zoomed can be moved into view, but a name must not be cut or missing there. */
+    private void onSurface(Node node, boolean near) {
+        if (!node.isVisible() || node.getOpacity() == 0) {
+            return;
+        }
+        if (node instanceof Text text && !(text instanceof FontIcon) && !text.getText().isBlank()) {
+            if (text.getText().endsWith("\u2026") && ancestors(text).limit(4).noneMatch(TextInSight::tells)) {
+                report(Trouble.CUT, text.getText(), text);
+            }
+        }
+        if (near && node.getStyleClass().contains("organisation-card") && !node.getStyleClass().contains("seat-card")
+                && node instanceof Parent card && !hasText(card)) {
+            report(Trouble.EMPTY, Objects.requireNonNullElse(node.getAccessibleText(), ""), node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> onSurface(child, near));
+        }
+    }
+
+    private static boolean hasText(Parent card) {
+        return texts(card).anyMatch(text -> text.isVisible() && !text.getText().isBlank());
+    }
+
+    /** Whether the mouse tells more over a node; those that are no controls keep what it says among their properties. */
+    private static boolean tells(Node node) {
+        return node.getProperties().values().stream().anyMatch(value -> value instanceof Tooltip tooltip
+                && tooltip.getText().length() > LONG);
     }
 
     private void label(Labeled labeled) {

@@ -18,8 +18,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import roundtable.TextInSight.Trouble;
+import roundtable.controls.ZoomPane;
 
 /** The walker finds each kind of text that cannot be read, and lets pass what can be. */
 class TextInSightTest extends WindowTest {
@@ -69,6 +71,24 @@ class TextInSightTest extends WindowTest {
         String name = "Department of Social Affairs, Health and Participation of the City";
         assertEquals(List.of(), troubles(list(name, true)));
         assertEquals(List.of(Trouble.CUT), troubles(list(name, false)));
+    }
+
+    @Test
+    void aNameOnAZoomedSurfaceMayLieOutsideButBeNeitherCutNorMissing() {
+        ZoomPane surface = new ZoomPane();
+        surface.setMinHeight(60);
+        Pane outside = card(new Text(900, 900, "Health Office"));
+        Pane cut = card(new Text("Coordinat\u2026"));
+        Pane told = card(new Text("Department of Social\u2026"));
+        Tooltip.install(told, new Tooltip("Department of Social Affairs, Health and Participation"));
+        surface.surface().getChildren().addAll(outside, cut, told, card());
+        assertEquals(List.of(Trouble.CUT, Trouble.EMPTY), troubles(surface));
+    }
+
+    private static Pane card(Text... name) {
+        Pane card = new Pane(name);
+        card.getStyleClass().add("organisation-card");
+        return card;
     }
 
     @Test

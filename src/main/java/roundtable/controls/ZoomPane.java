@@ -33,6 +33,8 @@ public class ZoomPane extends Region {
     public static final double LEAST = 0.1;
     public static final double MOST = 4;
     private static final double STEP = 1.2;
+    /** The zoom at which fitting a small part ends. */
+    private static final double WIDEST = 1.5;
     private static final double MARGIN = 16;
     private static final Duration GLIDE = Duration.millis(220);
 
@@ -124,9 +126,14 @@ public class ZoomPane extends Region {
         if (part.isEmpty() || getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        double next = Math.clamp(Math.min((getWidth() - 2 * MARGIN) / part.getWidth(),
-                (getHeight() - 2 * MARGIN) / part.getHeight()), LEAST, 1.5);
+        double next = zoomFor(part);
         move(next, getWidth() / 2 - part.getCenterX() * next, getHeight() / 2 - part.getCenterY() * next, glidingly);
+    }
+
+    /** The zoom at which {@link #fit} shows a part of the surface. */
+    public final double zoomFor(Bounds part) {
+        return Math.clamp(Math.min((getWidth() - 2 * MARGIN) / part.getWidth(),
+                (getHeight() - 2 * MARGIN) / part.getHeight()), LEAST, WIDEST);
     }
 
     /** Moves as little as needed to have a part of the surface in view. */

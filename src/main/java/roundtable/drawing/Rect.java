@@ -1,7 +1,7 @@
 package roundtable.drawing;
 
 /** A rectangle in points. */
-record Rect(double x, double y, double w, double h) {
+public record Rect(double x, double y, double w, double h) {
 
     /** More than any drawing needs. */
     static final Rect EVERYWHERE = new Rect(-1e7, -1e7, 2e7, 2e7);
@@ -14,11 +14,11 @@ record Rect(double x, double y, double w, double h) {
         return new Rect(label.x(), label.y(), label.w(), label.h());
     }
 
-    double right() {
+    public double right() {
         return x + w;
     }
 
-    double bottom() {
+    public double bottom() {
         return y + h;
     }
 
@@ -26,18 +26,20 @@ record Rect(double x, double y, double w, double h) {
         return new Point(x + w / 2, y + h / 2);
     }
 
-    Rect grown(double by) {
+    /** With so much more on every side. */
+    public Rect grown(double by) {
         return new Rect(x - by, y - by, w + 2 * by, h + 2 * by);
     }
 
     /** Whether the insides have a point in common; touching edges do not. */
-    boolean overlaps(Rect other) {
+    public boolean overlaps(Rect other) {
         double hair = 1e-6;
         return x < other.right() - hair && other.x < right() - hair
                 && y < other.bottom() - hair && other.y < bottom() - hair;
     }
 
-    boolean contains(Rect other) {
+    /** Whether another lies inside. */
+    public boolean contains(Rect other) {
         double hair = 1e-6;
         return other.x >= x - hair && other.right() <= right() + hair
                 && other.y >= y - hair && other.bottom() <= bottom() + hair;
@@ -53,6 +55,18 @@ record Rect(double x, double y, double w, double h) {
         double[] part = {0, 1};
         return clip(part, a.x(), b.x() - a.x(), x + hair, right() - hair)
                 && clip(part, a.y(), b.y() - a.y(), y + hair, bottom() - hair);
+    }
+
+    /** The length of the part of a straight line from a to b that lies inside. */
+    public double covered(Point a, Point b) {
+        double[] part = {0, 1};
+        boolean inside = clip(part, a.x(), b.x() - a.x(), x, right()) && clip(part, a.y(), b.y() - a.y(), y, bottom());
+        return inside ? (part[1] - part[0]) * a.distance(b) : 0;
+    }
+
+    /** The same rectangle elsewhere, by a distance in points. */
+    public Rect moved(double dx, double dy) {
+        return new Rect(x + dx, y + dy, w, h);
     }
 
     private static boolean clip(double[] part, double from, double by, double low, double high) {

@@ -88,8 +88,8 @@ final class CardDrag {
         }
         canvas.card(line.from()).ifPresent(from -> canvas.card(line.to()).ifPresent(to ->
                 canvas.path(line.id()).ifPresent(path -> {
-                    Bounds a = from.getBoundsInParent();
-                    Bounds b = to.getBoundsInParent();
+                    Bounds a = from.place();
+                    Bounds b = to.place();
                     path.pull(edge(a, centre(b)), edge(b, centre(a)));
                 })));
     }

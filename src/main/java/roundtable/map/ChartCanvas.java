@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -38,6 +37,7 @@ final class ChartCanvas extends ZoomPane {
     private List<Lane> shownLanes = List.of();
     private String shownChart;
     private String shownPart;
+    private Detail detail;
 
     ChartCanvas(OpenChart open) {
         this.open = open;
@@ -50,7 +50,7 @@ final class ChartCanvas extends ZoomPane {
         surface().getChildren().addAll(lanes, lines, words, cards, above);
         open.sheetProperty().addListener((property, before, now) -> show(now));
         open.selection().markedProperty().addListener((property, before, now) -> mark(before, now));
-        zoomProperty().addListener((property, before, now) -> detail());
+        zoomProperty().addListener((property, before, now) -> lookAgain());
         widthProperty().addListener((property, before, now) -> firstLook());
         heightProperty().addListener((property, before, now) -> firstLook());
         show(open.sheet());
@@ -110,7 +110,11 @@ final class ChartCanvas extends ZoomPane {
 
     /** Shows everything, or the marked part of it. */
     void fitAll(boolean glidingly) {
-        fit(sheet().whole(), glidingly);
+        Bounds whole = sheet().whole();
+        if (!whole.isEmpty() && getWidth() > 0) {
+            whole = new FarView(sheet(), open.widths(), Detail.at(zoomFor(whole))).whole();
+        }
+        fit(whole, glidingly);
     }
 
     void fitMarked() {
@@ -146,12 +150,9 @@ final class ChartCanvas extends ZoomPane {
         Map<String, Bounds> before = sameChart ? glide.places() : Map.of();
         if (!sheet.drawing().lanes().equals(shownLanes)) {
             shownLanes = sheet.drawing().lanes();
-            double names = shownLanes.stream().filter(lane -> lane.direction() == Lane.Direction.BAND)
-                    .mapToDouble(lane -> lane.label().w()).max().orElse(0);
             lanes.getChildren().setAll(IntStream.range(0, shownLanes.size()).mapToObj(i -> new LaneBand(
-                    shownLanes.get(i), i % 2 == 1, names)).toList());
+                    shownLanes.get(i), i % 2 == 1)).toList());
         }
-        lanes.getChildren().forEach(lane -> ((LaneBand) lane).setDetail(Detail.at(zoom())));
         lanes.setTranslateX(sheet.drawing().originX());
         lanes.setTranslateY(sheet.drawing().originY());
         Set<String> known = Set.copyOf(cardOf.keySet());
@@ -159,7 +160,7 @@ final class ChartCanvas extends ZoomPane {
         changed |= keep(pathOf, lines, ids(sheet.lines(), Line::id), RelationPath::new);
         sheet.boxes().forEach(box -> show(sheet, box));
         sheet.lines().forEach(line -> show(sheet, line));
-        nameSeats(Detail.at(zoom()));
+        look();
         if (changed) {
             words.getChildren().setAll(pathOf.values().stream().map(RelationPath::words).toList());
             cards.getChildren().setAll(sheet.boxes().stream().map(box -> cardOf.get(box.id())).toList());
@@ -182,8 +183,7 @@ final class ChartCanvas extends ZoomPane {
 
     private void show(Sheet sheet, Box box) {
         OrganisationCard card = cardOf.get(box.id());
-        card.setDetail(Detail.at(zoom()));
-        card.show(box, sheet.labelsOf(box.id()), sheet.bounds(box), sheet.head(box));
+        card.show(box, sheet.labelsOf(box.id()), sheet.bounds(box));
         card.setFound(found.contains(box.id()));
         card.setAccessibleText(open.selection().has(box.id()) ? spoken.of(box) : box.name());
     }
@@ -191,7 +191,6 @@ final class ChartCanvas extends ZoomPane {
     private void show(Sheet sheet, Line line) {
         RelationPath path = pathOf.get(line.id());
         path.show(line, sheet.labelsOf(line.id()), sheet.drawing().originX(), sheet.drawing().originY());
-        path.setDetail(Detail.at(zoom()));
         path.setAccessibleText(open.selection().has(line.id()) ? spoken.of(line) : line.kind());
     }
 
@@ -250,23 +249,19 @@ final class ChartCanvas extends ZoomPane {
         path(id).ifPresent(path -> path.setFocusTraversable(on));
     }
 
-    /** Shows as much as can be read at the zoom. */
-    private void detail() {
-        Detail detail = Detail.at(zoom());
-        lanes.getChildren().forEach(lane -> ((LaneBand) lane).setDetail(detail));
-        cardOf.values().forEach(card -> card.setDetail(detail));
-        nameSeats(detail);
-        pathOf.values().forEach(path -> path.setDetail(detail));
+    private void lookAgain() {
+        if (!Detail.at(zoom()).equals(detail)) {
+            look();
+        }
     }
 
-    /** The seats of a body show their names when all of them can be read. */
-    private void nameSeats(Detail detail) {
-        Map<String, List<OrganisationCard>> seats = cardOf.values().stream().filter(card -> card.box().isSeat())
-                .collect(Collectors.groupingBy(card -> card.box().parent()));
-        seats.values().forEach(body -> {
-            boolean all = body.stream().allMatch(card -> card.readable(detail));
-            body.forEach(card -> card.setNamed(all));
-        });
+    /** Shows as much as can be read at the zoom. */
+    private void look() {
+        FarView view = new FarView(sheet(), open.widths(), Detail.at(zoom()));
+        lanes.getChildren().forEach(lane -> ((LaneBand) lane).setView(view));
+        cardOf.values().forEach(card -> card.setView(view));
+        pathOf.values().forEach(path -> path.setDetail(view.detail()));
+        detail = view.detail();
     }
 
     private boolean looked;

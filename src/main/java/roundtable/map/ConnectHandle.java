@@ -73,12 +73,12 @@ final class ConnectHandle {
             canvas.cardAt(here).ifPresentOrElse(seat -> { }, this::hideUnlessPulling);
         } else if (card.get() != from || !dots.getFirst().isVisible()) {
             from = card.get();
-            place(from.getBoundsInParent());
+            place(from.place());
         }
     }
 
     private boolean near(OrganisationCard card, Point2D here) {
-        Bounds box = card.getBoundsInParent();
+        Bounds box = card.place();
         double reach = 12 / canvas.zoom();
         return here.getX() > box.getMinX() - reach && here.getX() < box.getMaxX() + reach
                 && here.getY() > box.getMinY() - reach && here.getY() < box.getMaxY() + reach;
@@ -115,8 +115,8 @@ final class ConnectHandle {
         }
         Point2D here = canvas.surfacePoint(event.getSceneX(), event.getSceneY());
         aim(canvas.cardAt(here).filter(card -> card != from).orElse(null));
-        Bounds mine = from.getBoundsInParent();
-        Point2D target = aimed == null ? here : CardDrag.edge(aimed.getBoundsInParent(), CardDrag.centre(mine));
+        Bounds mine = from.place();
+        Point2D target = aimed == null ? here : CardDrag.edge(aimed.place(), CardDrag.centre(mine));
         Point2D start = CardDrag.edge(mine, target);
         band.setStartX(start.getX());
         band.setStartY(start.getY());

@@ -30,7 +30,7 @@ final class Glide {
         timeline.stop();
         Map<String, Bounds> places = new HashMap<>();
         canvas.cards().forEach(card -> {
-            places.put(card.box().id(), card.getBoundsInParent());
+            places.put(card.box().id(), card.place());
             card.setTranslateX(0);
             card.setTranslateY(0);
         });

@@ -1,5 +1,6 @@
 package roundtable.map;
 
+import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
@@ -13,20 +14,11 @@ final class LaneBand extends Pane {
     private static final double STRIP_TOP = Lane.STRIP_TOP;
     private static final double STRIP = 2.5;
 
-    private static final double NAME_HEIGHT = 20;
-
     private final Group name = new Group();
     private final Lane lane;
-    private final double names;
-    private Detail shown;
 
-    /**
-     * A lane, every second band in a slightly other shade.
-     *
-     * @param names width of the column in which the names of the bands stand, in points
-     */
-    LaneBand(Lane lane, boolean second, double names) {
-        this.names = names;
+    /** A lane, every second band in a slightly other shade. */
+    LaneBand(Lane lane, boolean second) {
         boolean column = lane.direction() == Lane.Direction.COLUMN;
         setManaged(false);
         getStyleClass().addAll("lane-band", column ? "sector-column" : second ? "level-band-second" : "level-band");
@@ -41,18 +33,11 @@ final class LaneBand extends Pane {
         }
         this.lane = lane;
         getChildren().add(name);
-        setDetail(Detail.at(1));
     }
 
-    /** Shows its name as on paper, or seen from afar as large as one can read it. */
-    void setDetail(Detail detail) {
-        if (name.getChildren().isEmpty() || !detail.equals(shown)) {
-            shown = detail;
-            boolean column = lane.direction() == Lane.Direction.COLUMN;
-            double room = column ? lane.w() - INSET : names + 2 * INSET;
-            name.getChildren().setAll(detail.whole() ? new ChartText(lane.label(), lane.x(), lane.y())
-                    : new BriefName(lane.label().text(), column ? INSET / 2 : 0, room,
-                            column ? STRIP_TOP : NAME_HEIGHT / detail.zoom(), true, false, detail));
-        }
+    /** Shows its name as on paper, or as it is seen from afar. */
+    void setView(FarView view) {
+        name.getChildren().setAll(view.detail().whole() ? List.of(new ChartText(lane.label(), lane.x(), lane.y()))
+                : view.of(lane).map(far -> new BriefName(far.name(), far.x(), far.y())).stream().toList());
     }
 }

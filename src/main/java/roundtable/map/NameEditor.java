@@ -59,7 +59,7 @@ final class NameEditor extends TextArea implements Commits {
         String organisation = card.box().organisation();
         Organisation row = open.book().get(Organisation.class, organisation);
         if (row != null) {
-            open(card.getBoundsInParent(), row.name(), name -> {
+            open(card.place(), row.name(), name -> {
                 drafting.rename(organisation, name);
                 doubt(organisation);
             });

@@ -3,13 +3,17 @@ package roundtable.map;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import roundtable.book.Nullable;
 import roundtable.drawing.Box;
 import roundtable.drawing.Label;
+import roundtable.drawing.Rect;
 
 /** An organisation on the map: a card with its name, a round table with room for seats, or one of the seats. */
 final class OrganisationCard extends Region {
@@ -17,15 +21,15 @@ final class OrganisationCard extends Region {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
     private static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
-    private static final double BAR = 5;
 
     private final Region bar = new Region();
+    private final Region grown = new Region();
+    private final Tooltip whole = new Tooltip();
     private @Nullable StanceBadge badge;
     private Box box;
     private List<Label> labels = List.of();
-    private Detail detail = Detail.at(1);
-    private double head;
-    private boolean named = true;
+    private boolean onPaper = true;
+    private @Nullable FarView.Named far;
 
     OrganisationCard() {
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -34,15 +38,12 @@ final class OrganisationCard extends Region {
         bar.getStyleClass().add("card-bar");
         bar.setManaged(false);
         bar.setMouseTransparent(true);
+        grown.setManaged(false);
+        grown.setMouseTransparent(true);
     }
 
-    /**
-     * Shows a box with its texts at a place; does only what changed.
-     *
-     * @param room how high the room for its own name is, in points: above the seats of a body
-     */
-    void show(Box next, List<Label> texts, Bounds place, double room) {
-        head = room;
+    /** Shows a box with its texts at a place; does only what changed. */
+    void show(Box next, List<Label> texts, Bounds place) {
         resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
         if (box != null && sameLook(next) && sameTexts(next, texts)) {
             box = next;
@@ -53,10 +54,10 @@ final class OrganisationCard extends Region {
         labels = texts;
         getStyleClass().setAll("organisation-card",
                 next.isSeat() ? "seat-card" : next.body() ? "body-card" : "plain-card");
+        grown.getStyleClass().setAll("grown-card", next.body() ? "body-card" : "plain-card");
         setId("card-" + next.id());
         setStyle("-card-accent: " + next.accent() + ";");
         bar.setStyle(pattern(next.dashes()));
-        bar.resizeRelocate(1, 1, BAR, Math.max(0, next.h() - 2));
         write();
     }
 
@@ -77,25 +78,40 @@ final class OrganisationCard extends Region {
         return String.format(Locale.ROOT, "-fx-background-color: linear-gradient(from 0px 0px to 0px %.2fpx, repeat%s);", length, stops);
     }
 
-    /** Shows as much of its texts as can be read. */
-    void setDetail(Detail next) {
-        boolean same = next.equals(detail) || next.whole() && detail.whole();
-        detail = next;
-        if (!same && box != null) {
+    /** Shows as much of its texts as can be read; far away it may be larger than on paper. */
+    void setView(FarView view) {
+        FarView.Named next = view.of(box).orElse(null);
+        // A seat has no room for larger letters than it has on paper, so it shows them as soon as one can read them.
+        boolean paper = view.detail().whole() || box.isSeat() && view.detail().words();
+        if (paper != onPaper || !Objects.equals(next, far)) {
+            onPaper = paper;
+            far = next;
             write();
         }
     }
 
     private void write() {
-        getChildren().setAll(bar);
-        if (asOnPaper(detail)) {
+        Rect card = far == null || onPaper ? new Rect(0, 0, box.w(), box.h()) : far.card();
+        boolean larger = card.w() > box.w() || card.h() > box.h();
+        grown.resizeRelocate(card.x(), card.y(), card.w(), card.h());
+        bar.resizeRelocate(card.x() + 1, card.y() + 1, FarView.BAR, Math.max(0, card.h() - 2));
+        getChildren().setAll(larger ? List.of(grown, bar) : List.of(bar));
+        if (onPaper) {
             labels.forEach(label -> getChildren().add(new ChartText(label, box.x(), box.y())));
-        } else {
-            BriefName name = brief(detail);
-            name.setVisible(named);
-            getChildren().add(name);
+        } else if (far != null) {
+            getChildren().add(new BriefName(far.name(), far.x(), far.y()));
         }
+        tellWhole();
         pin();
+    }
+
+    /** A name that is not told whole is told by the mouse. */
+    private void tellWhole() {
+        Tooltip.uninstall(this, whole);
+        if (!onPaper && far != null && !far.name().whole()) {
+            whole.setText(box.name());
+            Tooltip.install(this, whole);
+        }
     }
 
     /** Shows the mark of a position at its upper right corner, half over the edge so that it hides no text; null for none. */
@@ -113,25 +129,9 @@ final class OrganisationCard extends Region {
         }
     }
 
-    /** Whether its short name can be read whole. */
-    boolean readable(Detail at) {
-        return asOnPaper(at) || brief(at).isThere();
-    }
-
-    /** A seat has no room for larger letters than it has on paper, so it shows them as soon as one can read them. */
-    private boolean asOnPaper(Detail at) {
-        return at.whole() || box.isSeat() && at.words();
-    }
-
-    /** Shows its short name or keeps silent, so that the seats of a body are alike. */
-    void setNamed(boolean is) {
-        named = is;
-        getChildren().stream().filter(BriefName.class::isInstance).forEach(name -> name.setVisible(is));
-    }
-
-    private BriefName brief(Detail at) {
-        Label first = labels.getFirst();
-        return new BriefName(first.text(), BAR, box.w() - BAR, head, first.bold(), box.isSeat(), at);
+    /** Where it stands on the surface, without what hangs over its edges. */
+    Bounds place() {
+        return new BoundingBox(getLayoutX() + getTranslateX(), getLayoutY() + getTranslateY(), getWidth(), getHeight());
     }
 
     Box box() {
