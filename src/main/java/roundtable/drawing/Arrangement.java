@@ -82,6 +82,15 @@ record Arrangement(Chart chart, ChartContent content, Groups groups, List<Card> 
         return settled(places, new Point(0, 0));
     }
 
+    /** Places when some boxes come anew and all others are known. */
+    Map<String, Point> rejoined(List<String> coming) {
+        Map<String, Point> standing = new HashMap<>(asPlaced());
+        standing.keySet().removeAll(coming);
+        Map<String, Point> places = standing.isEmpty() ? stored() : new Newcomers(this, standing).places();
+        places.replaceAll((id, place) -> standing.containsKey(id) ? place : rounded(place));
+        return places;
+    }
+
     /** A layout from nothing, in which only pinned boxes stay. */
     Map<String, Point> afresh() {
         Map<String, Point> ideal = new HashMap<>(chart.kind() == Chart.Kind.NETWORK ? free() : banded());

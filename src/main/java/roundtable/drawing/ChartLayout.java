@@ -40,6 +40,11 @@ public final class ChartLayout {
         return rows(Arrangement.of(book, chart, names, widths), arrangement -> arrangement.besides(standing));
     }
 
+    /** Places for some boxes as if they had just come onto the chart, into their own lanes; others move only to make room. */
+    public static List<Placement> rejoined(Book book, Chart chart, Names names, TextWidth widths, List<String> coming) {
+        return rows(Arrangement.of(book, chart, names, widths), arrangement -> arrangement.rejoined(coming));
+    }
+
     private static List<Placement> rows(Arrangement arrangement, Function<Arrangement, Map<String, Point>> layout) {
         Map<String, Placement> stored = arrangement.content().placements();
         Map<String, Point> places = layout.apply(arrangement);

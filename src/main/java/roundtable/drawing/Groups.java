@@ -37,8 +37,8 @@ record Groups(
 
     private static final int MOST_SECTORS = 6;
 
-    /** A lane's name and colour (#rrggbb). */
-    record Group(String name, String colour) {
+    /** A lane's key, if it has one, name and colour (#rrggbb). */
+    record Group(@Nullable String key, String name, String colour) {
     }
 
     static Groups of(Book book, Chart chart, List<Organisation> organisations, Names names) {
@@ -51,9 +51,9 @@ record Groups(
         Map<String, Integer> column = new HashMap<>();
         List<Group> columns = pillars
                 ? columns(Rows.pillars(book), organisations, o -> Pillars.of(book, o).map(Pillar::id).orElse(null), column,
-                        p -> new Group(names.of(p), p.colour()), names)
+                        p -> new Group(p.id(), names.of(p), p.colour()), names)
                 : columns(sectors(book), organisations, Organisation::sector, column,
-                        s -> new Group(names.of(s), s.colour()), names);
+                        s -> new Group(s.id(), names.of(s), s.colour()), names);
         return new Groups(bands, columns, band, column, pillars);
     }
 
@@ -64,7 +64,7 @@ record Groups(
             return List.of();
         }
         organisations.forEach(o -> band.put(o.id(), levels.indexOf(o.level())));
-        return levels.stream().map(level -> new Group(capital(names.words().apply(
+        return levels.stream().map(level -> new Group(level == null ? null : level.name(), capital(names.words().apply(
                 level == null ? "drawing.no-level" : "kinds.level." + Cards.key(level))), Colours.BAND)).toList();
     }
 
@@ -82,7 +82,7 @@ record Groups(
         });
         List<Group> columns = new ArrayList<>(shown.stream().map(group).toList());
         if (column.containsValue(ids.size())) {
-            columns.add(new Group(names.words().apply("drawing.no-sector"), Colours.NONE));
+            columns.add(new Group(null, names.words().apply("drawing.no-sector"), Colours.NONE));
         }
         return columns;
     }

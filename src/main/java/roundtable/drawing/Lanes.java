@@ -73,7 +73,7 @@ final class Lanes {
         List<String> lines = wrapping.lines(group.name(), SIZE, true, w);
         Label label = new Label(group.name(), Label.Role.LANE, group.name(), lines, SIZE, true, Colours.QUIET_TEXT,
                 left + 10, top + 12, wrapping.widest(lines, SIZE, true), lines.size() * SIZE * Label.LINE_HEIGHT);
-        return new Lane(group.name(), Lane.Direction.BAND, left, top, bounds.right() + PAD - left, bottom - top,
+        return new Lane(group.name(), group.key(), Lane.Direction.BAND, left, top, bounds.right() + PAD - left, bottom - top,
                 index % 2 == 0 ? Colours.BAND : Colours.BAND_TOO, label);
     }
 
@@ -88,7 +88,7 @@ final class Lanes {
         double h = lines.size() * size * Label.LINE_HEIGHT;
         Label label = new Label(group.name(), Label.Role.LANE, group.name(), lines, size, true, Colours.TEXT,
                 left + 8, top + (HEADER - 6 - h) / 2, wrapping.widest(lines, size, true), h);
-        return new Lane(group.name(), Lane.Direction.COLUMN, left, top, right - left, bounds.bottom() + PAD - top,
+        return new Lane(group.name(), group.key(), Lane.Direction.COLUMN, left, top, right - left, bounds.bottom() + PAD - top,
                 group.colour(), label);
     }
 

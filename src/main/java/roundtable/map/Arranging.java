@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import roundtable.book.Bend;
@@ -18,6 +20,7 @@ import roundtable.book.Row;
 import roundtable.drawing.Box;
 import roundtable.drawing.ChartLayout;
 import roundtable.drawing.KeptBends;
+import roundtable.drawing.Lane;
 import roundtable.drawing.TextWidth;
 import roundtable.rules.Names;
 
@@ -50,11 +53,50 @@ final class Arranging {
 
     /** Moves the marked boxes by a distance in points; they stay where they are put. */
     void moveBy(double dx, double dy) {
+        moveBy(dx, dy, false);
+    }
+
+    /**
+     * Moves the marked boxes; those that come into another lane belong to it.
+     *
+     * @param free whether they stay with their own lanes wherever they stand
+     */
+    void moveBy(double dx, double dy, boolean free) {
         if (dx != 0 || dy != 0) {
             Map<String, Point2D> corners = new LinkedHashMap<>();
-            movable().forEach((id, place) -> corners.put(id, new Point2D(place.getMinX() + dx, place.getMinY() + dy)));
-            put("map.step.move", corners);
+            Map<String, Bounds> before = movable();
+            before.forEach((id, place) -> corners.put(id, new Point2D(place.getMinX() + dx, place.getMinY() + dy)));
+            List<Organisation> joined = free ? List.of() : new HeldLanes(open).joined(before, corners);
+            put("map.step.move", corners, joined);
+            joined.stream().findFirst().ifPresent(first -> said.accept(open.words().text("map.lane.joined", open.names().of(first),
+                    open.sheet().boxOf(first.id()).map(box -> CardDrag.centre(open.sheet().bounds(box))).map(this::lanes).orElse(""))));
         }
+    }
+
+    private String lanes(Point2D place) {
+        return Stream.of(Lane.Direction.BAND, Lane.Direction.COLUMN).flatMap(way -> new HeldLanes(open).at(place, way).stream())
+                .map(Lane::name).collect(Collectors.joining(", "));
+    }
+
+    /** Puts a column with its cards to another place among the columns. */
+    void lane(Lane column, int index) {
+        Map<String, Point2D> corners = new HeldLanes(open).after(column, index);
+        if (!corners.isEmpty()) {
+            List<Row> rows = open.withChart(open.places().shifted(corners));
+            rows.addAll(MovedBends.along(open, corners));
+            open.workspace().put("map.step.lane", rows);
+        }
+    }
+
+    /** Puts the column of the current card by steps to the right, or to the left where negative. */
+    void laneBy(int steps) {
+        HeldLanes lanes = new HeldLanes(open);
+        open.selection().current().map(open.sheet()::box).map(open.sheet()::carrier)
+                .flatMap(box -> lanes.at(CardDrag.centre(open.sheet().bounds(box)), Lane.Direction.COLUMN)).ifPresentOrElse(column -> {
+                    int index = Math.clamp(lanes.columns().indexOf(column) + steps, 0, lanes.columns().size() - 1);
+                    lane(column, index);
+                    said.accept(open.words().text("map.lane.at", column.name(), index + 1, lanes.columns().size()));
+                }, () -> said.accept(open.words().text("map.lane.none")));
     }
 
     /** Puts space in at the near edge of the current card, in points to the right or down; takes it out where negative. */
@@ -74,7 +116,7 @@ final class Arranging {
     void align(Alignment alignment) {
         Map<String, Bounds> boxes = movable();
         if (boxes.size() >= alignment.needs()) {
-            put("map.step.align", alignment.of(boxes));
+            put("map.step.align", alignment.of(boxes), List.of());
         }
     }
 
@@ -139,8 +181,9 @@ final class Arranging {
         }
     }
 
-    private void put(String label, Map<String, Point2D> corners) {
+    private void put(String label, Map<String, Point2D> corners, List<? extends Row> others) {
         List<Row> rows = open.withChart(open.places().chosen(corners));
+        rows.addAll(others);
         rows.addAll(MovedBends.along(open, corners));
         open.workspace().put(label, rows);
     }

@@ -80,7 +80,10 @@ final class CanvasKeys {
     private boolean arrow(KeyEvent event) {
         Point2D way = direction(event.getCode());
         Optional<Box> here = open.selection().current().map(open.sheet()::box);
-        if (here.isEmpty()) {
+        if (event.isAltDown() && event.isShortcutDown() && event.isShiftDown()) {
+            arranging.laneBy((int) way.getX());
+            return look(open.selection().current());
+        } else if (here.isEmpty()) {
             return lineEnd(way) || walk(open.sheet().readingOrder().stream().findFirst());
         } else if (event.isAltDown() && event.isShortcutDown()) {
             arranging.room(way.getX() != 0, Arranging.ROOM * (way.getX() + way.getY()));

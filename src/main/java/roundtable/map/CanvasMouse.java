@@ -131,7 +131,7 @@ final class CanvasMouse {
             Point2D by = drag.distance();
             drag.end(true);
             drag = null;
-            arranging.moveBy(by.getX(), by.getY());
+            arranging.moveBy(by.getX(), by.getY(), event.isAltDown());
         } else if (band != null) {
             open.selection().addAll(band.end());
             band = null;

@@ -39,10 +39,15 @@ final class FormFields<R extends Row> {
      * @param label key in the words of what a change to them is called
      */
     FormFields(OpenChart open, Class<R> type, String label, Supplier<List<R>> rows) {
+        this(open, type, label, rows, changed -> changed);
+    }
+
+    /** As above, with what changes along with rows. */
+    FormFields(OpenChart open, Class<R> type, String label, Supplier<List<R>> rows, UnaryOperator<List<? extends Row>> with) {
         this.open = open;
         this.label = label;
         this.doubts = new Doubts(open);
-        this.together = new Together<>(open.workspace(), type, rows);
+        this.together = new Together<>(open.workspace(), type, rows, with);
     }
 
     Together<R> together() {

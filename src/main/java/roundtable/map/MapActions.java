@@ -40,6 +40,7 @@ final class MapActions {
         this.leaving = new Leaving(open);
         this.clipboard = new ChartClipboard(open, arranging);
         this.pen = new LinePen(open, canvas, message, this::draw);
+        new LaneDrag(canvas, open, arranging, message::say);
         this.bending = new Bending(canvas, open, message::say);
         this.bends = new BendHandles(canvas, open, bending, pen::isHeld, message::say);
     }

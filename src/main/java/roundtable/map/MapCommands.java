@@ -74,6 +74,7 @@ final class MapCommands {
         paste = make("map.command.paste", "Shortcut+V", Feather.CLIPBOARD, within(always), actions::paste);
         make("map.command.bring", null, Feather.EYE, always, actions::bringAllBack);
         rooms(actions.arranging());
+        lanes(actions.arranging());
         bend = make("map.command.bend", "Shortcut+B", Feather.CORNER_UP_RIGHT, line(), actions::bend);
         unbend = make("map.command.unbend", "Shortcut+Shift+B", Feather.ROTATE_CCW, bent(), actions::unbend);
         aligns = aligns(actions.arranging());
@@ -105,6 +106,11 @@ final class MapCommands {
                 () -> arranging.room(false, Arranging.ROOM));
         make("map.command.room-up", "Shortcut+Alt+Up", null, within(marked(1)),
                 () -> arranging.room(false, -Arranging.ROOM));
+    }
+
+    private void lanes(Arranging arranging) {
+        make("map.command.lane-left", "Shortcut+Alt+Shift+Left", Feather.CHEVRONS_LEFT, within(marked(1)), () -> arranging.laneBy(-1));
+        make("map.command.lane-right", "Shortcut+Alt+Shift+Right", Feather.CHEVRONS_RIGHT, within(marked(1)), () -> arranging.laneBy(1));
     }
 
     private List<Command> aligns(Arranging arranging) {

@@ -20,17 +20,31 @@ final class RoomDrag {
         this.start = start;
     }
 
+    /** Begins at a place and goes down, or to the side. */
+    RoomDrag(ChartCanvas canvas, Point2D start, boolean along) {
+        this(canvas, start);
+        begin(along);
+    }
+
+    private void begin(boolean along) {
+        room = new Room(canvas.sheet(), along, along ? start.getX() : start.getY());
+        cards = new CardDrag(canvas, room.moving().stream());
+    }
+
     void to(Point2D here) {
         Point2D by = here.subtract(start);
         if (room == null && by.magnitude() > SLACK / canvas.zoom()) {
-            boolean along = Math.abs(by.getX()) >= Math.abs(by.getY());
-            room = new Room(canvas.sheet(), along, along ? start.getX() : start.getY());
-            cards = new CardDrag(canvas, room.moving().stream());
+            begin(Math.abs(by.getX()) >= Math.abs(by.getY()));
         }
         if (room != null) {
-            distance = room.allowed(room.along() ? by.getX() : by.getY());
-            cards.to(room.way(distance).getX(), room.way(distance).getY(), true);
+            by(room.along() ? by.getX() : by.getY());
         }
+    }
+
+    /** Draws out so much space, in points, or pushes it in. */
+    void by(double wanted) {
+        distance = room.allowed(wanted);
+        cards.to(room.way(distance).getX(), room.way(distance).getY(), true);
     }
 
     /** Lets the mouse go; the space stays when it is taken by somebody. */

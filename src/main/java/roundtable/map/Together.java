@@ -10,8 +10,13 @@ import roundtable.book.Nullable;
 import roundtable.book.Row;
 import roundtable.workspace.Workspace;
 
-/** The marked rows of one kind, read and changed together: one change to all of them is one step. */
-record Together<R extends Row>(Workspace workspace, Class<R> type, Supplier<List<R>> marked) {
+/**
+ * The marked rows of one kind, read and changed together: one change to all of them is one step.
+ *
+ * @param with adds to changed rows what changes with them
+ */
+record Together<R extends Row>(Workspace workspace, Class<R> type, Supplier<List<R>> marked,
+        UnaryOperator<List<? extends Row>> with) {
 
     List<R> rows() {
         return marked.get();
@@ -27,7 +32,7 @@ record Together<R extends Row>(Workspace workspace, Class<R> type, Supplier<List
     }
 
     void change(String label, UnaryOperator<R> edit) {
-        workspace.put(label, rows().stream().map(edit).toList());
+        workspace.put(label, with.apply(rows().stream().map(edit).toList()));
     }
 
     /** As change, for text that is being typed. */

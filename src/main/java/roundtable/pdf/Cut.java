@@ -30,7 +30,7 @@ final class Cut {
 
     /** A drawing with its texts changed. */
     static Drawing withTexts(Drawing drawing, UnaryOperator<String> change) {
-        return copy(drawing, drawing.lanes().stream().map(lane -> new Lane(lane.name(), lane.direction(), lane.x(), lane.y(),
+        return copy(drawing, drawing.lanes().stream().map(lane -> new Lane(lane.name(), lane.key(), lane.direction(), lane.x(), lane.y(),
                         lane.w(), lane.h(), lane.colour(), label(lane.label(), change))).toList(),
                 drawing.boxes(), drawing.lines(), drawing.labels().stream().map(label -> label(label, change)).toList(),
                 drawing.legend().stream().map(entry -> new LegendEntry(entry.mark(), change.apply(entry.text()),
