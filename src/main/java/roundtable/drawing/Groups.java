@@ -10,6 +10,7 @@ import java.util.function.Function;
 import roundtable.book.Book;
 import roundtable.book.Chart;
 import roundtable.book.Level;
+import roundtable.book.Nullable;
 import roundtable.book.Organisation;
 import roundtable.book.Pillar;
 import roundtable.book.Row;
