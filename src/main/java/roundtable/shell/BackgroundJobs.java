@@ -1,10 +1,13 @@
 package roundtable.shell;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -24,6 +27,7 @@ final class BackgroundJobs implements Jobs, AutoCloseable {
     private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
     private final Words words;
     private final Consumer<Throwable> failed;
+    private boolean closed;
 
     /** @param failed is told, on the thread of the window, of work that failed */
     BackgroundJobs(Words words, Consumer<Throwable> failed) {
@@ -58,7 +62,8 @@ final class BackgroundJobs implements Jobs, AutoCloseable {
         Thread.ofPlatform().name("ahead").daemon().start(() -> {
             try {
                 result.complete(work.call());
-            } catch (Exception e) {
+            } catch (Throwable e) {
+                // Whoever waits for it must hear of every fault, or there would never be a window.
                 result.completeExceptionally(e);
             }
         });
@@ -67,6 +72,17 @@ final class BackgroundJobs implements Jobs, AutoCloseable {
 
     @Override
     public <T> void run(String label, Callable<T> work, Consumer<T> done) {
+        run(label, work, done, _ -> { });
+    }
+
+    /**
+     * As {@link #run(String, Callable, Consumer)}, for a result that must be freed when nobody wants it any more.
+     *
+     * @param unwanted gets a result that came after a cancel or after the window was left, on either thread
+     */
+    <T> void run(String label, Callable<T> work, Consumer<T> done, Consumer<T> unwanted) {
+        AtomicReference<T> result = new AtomicReference<>();
+        Runnable free = () -> Optional.ofNullable(result.getAndSet(null)).ifPresent(unwanted);
         Task<T> task = new Task<>() {
             {
                 // What waits is known by its name too.
@@ -75,14 +91,27 @@ final class BackgroundJobs implements Jobs, AutoCloseable {
 
             @Override
             protected T call() throws Exception {
-                return work.call();
+                result.set(work.call());
+                if (isCancelled()) {
+                    // Asked once, the sign is gone: a thread that is to stop could not wait for a file to be freed.
+                    Thread.interrupted();
+                    free.run();
+                }
+                return result.get();
             }
         };
         task.setOnSucceeded(_ -> {
             running.remove(task);
-            done.accept(task.getValue());
+            if (closed) {
+                free.run();
+            } else {
+                done.accept(result.getAndSet(null));
+            }
         });
-        task.setOnCancelled(_ -> running.remove(task));
+        task.setOnCancelled(_ -> {
+            running.remove(task);
+            free.run();
+        });
         task.setOnFailed(_ -> {
             running.remove(task);
             failed.accept(task.getException());
@@ -91,8 +120,11 @@ final class BackgroundJobs implements Jobs, AutoCloseable {
         executor.execute(task);
     }
 
+    /** Stops what runs; nothing of it is handed over any more. */
     @Override
     public void close() {
+        closed = true;
+        List.copyOf(running).forEach(Task::cancel);
         executor.shutdownNow();
     }
 }

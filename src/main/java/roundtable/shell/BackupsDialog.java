@@ -95,11 +95,8 @@ final class BackupsDialog {
 
     private void restore(Backup backup) {
         if (Messages.confirm(session.stage(), words, "shell.backups.restore.ask", moment(backup.at()))) {
-            try {
-                window.workspace().restore(backup);
-            } catch (FileException e) {
-                Messages.tell(session.stage(), words, e.key(), e.values());
-            }
+            window.jobs().run("shell.backups.restore.job", () -> window.workspace().comingBack(backup),
+                    window.workspace()::comeBack);
         }
     }
 

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import roundtable.book.Book;
 import roundtable.exchange.Examples;
 import roundtable.exchange.ExchangeException;
 import roundtable.exchange.JsonBook;
 import roundtable.exchange.Starter;
 import roundtable.exchange.Templates;
-import roundtable.file.FileException;
 import roundtable.file.RoundtableFile;
 import roundtable.words.Words;
 
@@ -30,16 +30,16 @@ record NewFiles(Session session, Path folder) {
     void openExample(String name) {
         Path path = Session.example(folder, name, session.settings().language());
         if (Files.isRegularFile(path)) {
-            session.open(path);
+            session.openLater(path);
         } else {
-            create(path, Examples.book(name, session.settings().language()));
+            create(path, language -> Examples.book(name, language), () -> { });
         }
     }
 
     /** Makes a new file with the starter catalogue at a place the user chooses. */
     void createNew() {
         session.chooser().save("shell.new", "quarter." + Session.ENDING).ifPresent(path ->
-                create(path, Starter.book(title(path), session.settings().language())));
+                create(path, language -> Starter.book(title(path), language), () -> { }));
     }
 
     /** Makes a new file of a template at a place the user chooses, shows its map and offers its script. */
@@ -47,11 +47,7 @@ record NewFiles(Session session, Path folder) {
         Words words = session.words();
         TemplateChoice.ask(session.stage(), words, words.text("shell.template"), words.text("shell.template.which"))
                 .ifPresent(template -> session.chooser().save("shell.template", template + "." + Session.ENDING)
-                        .ifPresent(path -> {
-                            if (create(path, Templates.book(template, session.settings().language()))) {
-                                begin();
-                            }
-                        }));
+                        .ifPresent(path -> create(path, language -> Templates.book(template, language), this::begin)));
     }
 
     private void begin() {
@@ -72,7 +68,7 @@ record NewFiles(Session session, Path folder) {
         try (InputStream in = Files.newInputStream(source)) {
             Book book = JsonBook.read(in);
             return () -> session.chooser().save("shell.import", title(source) + "." + Session.ENDING)
-                    .ifPresent(path -> create(path, book));
+                    .ifPresent(path -> create(path, _ -> book, () -> { }));
         } catch (ExchangeException e) {
             return () -> Messages.say(session.stage(), session.words(), e.sentence(session.words()));
         } catch (IOException e) {
@@ -80,18 +76,13 @@ record NewFiles(Session session, Path folder) {
         }
     }
 
-    /** Whether the file was made and opened. */
-    private boolean create(Path path, Book book) {
-        try {
+    /** Makes a file of a book in the language of the user beside the window, and shows it there. */
+    private void create(Path path, Function<String, Book> book, Runnable then) {
+        String language = session.settings().language();
+        session.enterLater("shell.new.job", path, () -> {
             Files.createDirectories(path.toAbsolutePath().getParent());
-            RoundtableFile.replace(path, book).close();
-            return session.open(path);
-        } catch (FileException e) {
-            tell(e.key(), e.values());
-        } catch (IOException e) {
-            tell("shell.new.failed", path.toString());
-        }
-        return false;
+            return RoundtableFile.replace(path, book.apply(language));
+        }, then);
     }
 
     private void tell(String key, Object... values) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import javafx.stage.Stage;
+import roundtable.book.Nullable;
 import roundtable.controls.Commits;
 import roundtable.file.FileException;
 import roundtable.file.RoundtableFile;
@@ -132,30 +134,27 @@ public final class Session {
         try {
             return isOpenAlready(path) || enter(RoundtableFile.open(path), path);
         } catch (FileException e) {
-            return refuse(path, e);
+            refuse(path, e);
+            return false;
         }
     }
 
     /** As {@link #open}, beside the window, which names it and lets it be stopped: a file of many years takes its time. */
     void openLater(Path path) {
         if (!isOpenAlready(path)) {
-            window.jobs().run("shell.open.job", () -> opening(path), Runnable::run);
+            enterLater("shell.open.job", path, () -> RoundtableFile.open(path), () -> { });
         }
     }
 
-    /** Reads a file and gives what is then to be done in the window; nothing when the user stopped it meanwhile. */
-    private Runnable opening(Path path) {
-        try {
-            RoundtableFile next = RoundtableFile.open(path);
-            // Asked once, the sign is gone: a thread that is to stop could not wait for the file to be freed.
-            if (Thread.interrupted()) {
-                next.abandon();
-                return () -> { };
+    /** Makes or opens a file beside the window, with the label of what is being done, and then shows it there. */
+    void enterLater(String label, Path path, Callable<RoundtableFile> way, Runnable then) {
+        window.jobs().run(label, () -> Reached.by(way), reached -> {
+            if (reached.file() == null) {
+                refuse(path, reached.failure());
+            } else if (enter(reached.file(), path)) {
+                then.run();
             }
-            return () -> enter(next, path);
-        } catch (FileException e) {
-            return () -> refuse(path, e);
-        }
+        }, Reached::free);
     }
 
     private boolean enter(RoundtableFile next, Path path) {
@@ -171,10 +170,13 @@ public final class Session {
         return false;
     }
 
-    private boolean refuse(Path path, FileException why) {
+    private void refuse(Path path, IOException why) {
         forget(path);
-        Messages.tell(stage, words(), why.key(), why.values());
-        return false;
+        if (why instanceof FileException told) {
+            Messages.tell(stage, words(), told.key(), told.values());
+        } else {
+            Messages.tell(stage, words(), "shell.new.failed", path.toString());
+        }
     }
 
     /** Opened a second time a file could only be read, because the window itself works on it. */
@@ -188,10 +190,9 @@ public final class Session {
 
     /** Opens the file again that can only be read, in the hope that it can be changed now. */
     void tryAgain() {
-        if (open(window.path())) {
-            window.workspace().readOnly().ifPresent(reason -> Messages.tell(stage, words(), reason.key(),
-                    reason.values().toArray()));
-        }
+        Path path = window.path();
+        enterLater("shell.open.job", path, () -> RoundtableFile.open(path), () -> window.workspace().readOnly().ifPresent(
+                reason -> Messages.tell(stage, words(), reason.key(), reason.values().toArray())));
     }
 
     private boolean isOpen(Path path) {

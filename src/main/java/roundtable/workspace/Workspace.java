@@ -192,10 +192,15 @@ public final class Workspace {
         step(label, Stream.concat(gone.reversed().stream(), come.stream()).toList(), false);
     }
 
-    /** Goes back to a backup, as one step; the file as it is now is kept among the backups first. */
-    public void restore(Backup backup) throws FileException {
+    /** Reads a backup to which the file is to go back, and keeps the file as it is now among the backups; takes its time. */
+    public Book comingBack(Backup backup) throws FileException {
         Book then = RoundtableFile.read(backup.path());
         file.backup(Backup.Reason.RESTORE);
+        return then;
+    }
+
+    /** Goes back to what a backup held, as one step. */
+    public void comeBack(Book then) {
         become("file.backup.restore", then);
     }
 

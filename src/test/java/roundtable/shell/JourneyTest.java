@@ -39,6 +39,7 @@ class JourneyTest extends SessionTest {
     void fromANewFileToTheChartAndBack() throws Exception {
         interact(() -> session.newFiles().createNew());
         Path file = folder.resolve("quarter.roundtable");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> session.window().path().equals(file));
         Book start = book();
         push(KeyCode.CONTROL, KeyCode.DIGIT1);
         clickOn("#organisation-new");

@@ -71,6 +71,7 @@ class TwoWindowsTest extends SessionTest {
             second.newFiles().createNew();
             return null;
         });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> second.window().path().endsWith("quarter.roundtable"));
         onWindow(() -> session.close());
         Settings kept = new SettingsFile(folder).read();
         assertEquals(Theme.DARK, kept.theme());

@@ -190,7 +190,7 @@ class WorkspaceFileTest {
         Book late = workspace.book();
 
         assertEquals(then, RoundtableFile.read(backup.path()));
-        workspace.restore(backup);
+        workspace.comeBack(workspace.comingBack(backup));
         assertEquals(then, workspace.book());
         Backup before = RoundtableFile.backups(path).getFirst();
         assertEquals(Backup.Reason.RESTORE, before.reason());
