@@ -11,7 +11,7 @@ public final class CommandItem extends MenuItem {
     public CommandItem(Words words, Command command) {
         super(words.text(command.key()));
         setId(command.key().replace('.', '-'));
-        setAccelerator(command.keys());
+        setAccelerator(Keys.named(command.keys(), words));
         disableProperty().bind(Bindings.not(command.enabled()));
         setOnAction(_ -> command.fire());
         if (command.icon() != null) {

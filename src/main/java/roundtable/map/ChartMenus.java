@@ -10,6 +10,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.controls.Command;
+import roundtable.controls.Keys;
 
 /** The menus of the right mouse button, or of the menu key: for a card, a line, and the empty chart. */
 final class ChartMenus {
@@ -66,7 +67,7 @@ final class ChartMenus {
 
     private MenuItem item(Command command) {
         MenuItem item = item(command.key(), command.icon(), command.action());
-        item.setAccelerator(command.keys());
+        item.setAccelerator(Keys.named(command.keys(), open.words()));
         // The chart itself has the keys while its menu is open, whatever the focus says.
         item.setDisable(command != commands.hide && command != commands.copy && command != commands.paste && command != commands.delete && !command.enabled().get());
         return item;

@@ -24,8 +24,6 @@ record FarName(List<String> lines, double size, boolean bold, double width, bool
     /** The height in pixels of letters that one can read with effort, which is better than not at all. */
     private static final double SMALLEST = 7;
     private static final int MOST_LINES = 5;
-    /** A name with more letters may be told by its first words. */
-    private static final int LONG = 24;
     /** A word with more letters may be parted twice. */
     private static final int LONG_WORD = 14;
     private static final String CUT = "\u2026";
@@ -94,9 +92,9 @@ record FarName(List<String> lines, double size, boolean bold, double width, bool
         return shapes.stream().distinct().toList();
     }
 
-    /** As many whole words of a long name as a room has place for; nothing when that is not even one. */
+    /** As many whole words of a name as a room has place for; nothing when that is not even one. */
     static Optional<FarName> begun(String name, boolean bold, double width, double height, Eye eye) {
-        for (int end = name.length() > LONG ? name.lastIndexOf(' ') : 0; end > 0; end = name.lastIndexOf(' ', end - 1)) {
+        for (int end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
             Optional<FarName> part = in(name.substring(0, end).strip() + CUT, eye.least(), bold, width, height, true,
                     eye.widths());
             if (part.isPresent()) {

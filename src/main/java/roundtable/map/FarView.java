@@ -28,6 +28,8 @@ final class FarView {
     static final double EDGE = 4;
 
     private static final double INSET = 8;
+    /** A name with more letters may be told by its first words, and whole by the mouse. */
+    private static final int LONG = 24;
     /** Lines in which the heading of a narrow column may stand. */
     private static final int HEADING_LINES = 4;
     /** Pixels by which a card rather grows than that its name is parted. */
@@ -148,7 +150,7 @@ final class FarView {
 
     private Optional<Named> last(Box box, Label label) {
         return FarName.small(label.text(), label.bold(), room(box.w()), sheet.head(box), eye)
-                .or(() -> FarName.begun(label.text(), label.bold(), room(box.w()), sheet.head(box), eye))
+                .or(() -> box.name().length() <= LONG ? Optional.empty() : FarName.begun(label.text(), label.bold(), room(box.w()), sheet.head(box), eye))
                 .map(name -> in(new Rect(0, 0, box.w(), box.h()), sheet.head(box), name));
     }
 

@@ -16,6 +16,7 @@ import roundtable.book.Organisation;
 import roundtable.book.Relation;
 import roundtable.book.Row;
 import roundtable.controls.Command;
+import roundtable.controls.Keys;
 
 /** The line above a chart that shows a part of the file only: which part, and the way back to all of it. */
 final class FilterLine extends HBox {
@@ -56,7 +57,7 @@ final class FilterLine extends HBox {
         button.setId(id);
         button.getStyleClass().addAll("flat", "small");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(open.words().text(command.key()) + "  " + command.keys().getDisplayText()));
+        button.setTooltip(new Tooltip(open.words().text(command.key()) + "  " + Keys.text(command.keys(), open.words())));
         button.setOnAction(event -> command.fire());
         return button;
     }

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.book.RelationKind;
 import roundtable.controls.ChoiceField;
 import roundtable.controls.Command;
+import roundtable.controls.Keys;
 
 /** The row above the chart: the line to type in, the kind of the next line, and the tools. */
 final class MapBar extends FlowPane {
@@ -93,7 +94,7 @@ final class MapBar extends FlowPane {
         String name = open.words().text(command.key());
         button.setId(command.key().replace('.', '-'));
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(command.keys() == null ? name : name + "  " + command.keys().getDisplayText()));
+        button.setTooltip(new Tooltip(command.keys() == null ? name : name + "  " + Keys.text(command.keys(), open.words())));
         button.getStyleClass().addAll("button-icon");
         button.setOnAction(event -> command.fire());
         return button;
@@ -101,7 +102,7 @@ final class MapBar extends FlowPane {
 
     private ToggleButton pen(Command command, LinePen pen) {
         ToggleButton button = toggle("map-pen", open.words().text(command.key()), Feather.EDIT_3);
-        button.getTooltip().setText(button.getAccessibleText() + "  " + command.keys().getDisplayText());
+        button.getTooltip().setText(button.getAccessibleText() + "  " + Keys.text(command.keys(), open.words()));
         button.setSelected(false);
         pen.heldProperty().addListener((_, _, is) -> button.setSelected(is));
         button.setOnAction(event -> command.fire());

@@ -17,6 +17,7 @@ import roundtable.book.Seat;
 import roundtable.controls.Command;
 import roundtable.controls.EmptyState;
 import roundtable.controls.Screen;
+import roundtable.controls.SideWidth;
 import roundtable.workspace.Desk;
 
 /** The map: who is there and who has to do with whom, drawn by hand and by typing, on as many charts as are wanted. */
@@ -207,6 +208,7 @@ public final class MapScreen implements Screen, MapParts {
         root.setTop(top);
         root.setCenter(picture);
         // The keys go from the chart into the panel about it before they go to the legend.
+        SideWidth.own(beside, root, "side.map", open.desk().memory()::recall, open.desk().memory()::keep);
         root.setRight(beside);
         root.setBottom(legend);
     }

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -23,6 +24,7 @@ import roundtable.book.Nullable;
 import roundtable.book.Rows;
 import roundtable.book.Source;
 import roundtable.controls.AddLine;
+import roundtable.controls.Draft;
 import roundtable.rules.SourceProblems;
 
 /** The public pages that the marked line rests on, each opened by a click, and a field to add one. */
@@ -33,6 +35,7 @@ final class RelationSources extends VBox {
     private final OpenChart open;
     private final VBox lines = new VBox();
     private final AddLine add;
+    private final Draft draft;
     private @Nullable String relation;
     private @Nullable String edited;
     private List<Source> shown = List.of();
@@ -45,6 +48,7 @@ final class RelationSources extends VBox {
         add = new AddLine("relation-source-add", open.words().text("map.source.add"), this::add);
         add.refuse(text -> SourceProblems.isAddress(text) ? Optional.empty()
                 : Optional.of(open.words().text("rules.source.address")));
+        draft = Draft.of(add, () -> relation);
         lines.getStyleClass().add("line-list");
         getStyleClass().add("relation-sources");
         getChildren().addAll(heading, lines, add, add.sentence());
@@ -53,13 +57,16 @@ final class RelationSources extends VBox {
     /** Turns to a line, or shows its sources as they are now; several lines show none. */
     void show(List<String> relations) {
         String next = relations.size() == 1 ? relations.getFirst() : null;
-        if (relation == null || !relation.equals(next)) {
+        if (!Objects.equals(relation, next)) {
             commit();
             edited = null;
             shown = List.of();
             lines.getChildren().clear();
         }
-        relation = next;
+        if (!Objects.equals(relation, next)) {
+            relation = next;
+            draft.turn();
+        }
         setVisible(relation != null);
         setManaged(relation != null);
         List<Source> now = relation == null ? List.of() : Rows.sources(open.book(), relation);

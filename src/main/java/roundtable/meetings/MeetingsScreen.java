@@ -95,7 +95,7 @@ public final class MeetingsScreen implements Screen {
         top.getStyleClass().add("meetings-commands");
         VBox side = new VBox(top, list, fromOrganisation);
         side.getStyleClass().add("meetings-side");
-        SideWidth.share(side, root);
+        SideWidth.share(side, root, "side.meetings", desk.memory()::recall, desk.memory()::keep);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("meetings-scroll");

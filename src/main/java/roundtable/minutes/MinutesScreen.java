@@ -77,7 +77,7 @@ public final class MinutesScreen implements Screen {
     private void arrange() {
         VBox side = new VBox(agenda, checks);
         side.getStyleClass().add("minutes-side");
-        SideWidth.share(side, root);
+        SideWidth.share(side, root, "side.minutes", desk.memory()::recall, desk.memory()::keep);
         VBox.setVgrow(agenda, Priority.ALWAYS);
         scroll.setContent(page);
         scroll.setFitToWidth(true);

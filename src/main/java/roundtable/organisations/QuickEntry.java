@@ -14,6 +14,7 @@ import roundtable.book.Ids;
 import roundtable.book.Organisation;
 import roundtable.controls.Draft;
 import roundtable.controls.Idle;
+import roundtable.controls.Keys;
 import roundtable.rules.Duplicates;
 import roundtable.rules.Problems;
 import roundtable.words.Words;
@@ -54,8 +55,8 @@ final class QuickEntry extends VBox {
         line.setOnAction(event -> confirm());
         Draft.of(line);
         line.textProperty().addListener((property, was, is) -> typed(is));
-        hint.setText(words.text("organisations.new.hint", OrganisationsCommands.SECTOR.getDisplayText(),
-                OrganisationsCommands.LEVEL.getDisplayText()));
+        hint.setText(words.text("organisations.new.hint", Keys.text(OrganisationsCommands.SECTOR, words),
+                Keys.text(OrganisationsCommands.LEVEL, words)));
         hint.getStyleClass().add("quick-hint");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);

@@ -95,9 +95,18 @@ final class BackupsDialog {
 
     private void restore(Backup backup) {
         if (Messages.confirm(session.stage(), words, "shell.backups.restore.ask", moment(backup.at()))) {
-            window.jobs().run("shell.backups.restore.job", () -> window.workspace().comingBack(backup),
-                    window.workspace()::comeBack);
+            window.jobs().run("shell.backups.restore.job", () -> comingBack(backup),
+                    then -> window.workspace().become("file.backup.restore", then));
         }
+    }
+
+    /** What the file goes back to; as it is now it is kept among the backups first. */
+    private Book comingBack(Backup backup) throws FileException {
+        Book then = RoundtableFile.read(backup.path());
+        if (window.workspace().file().isPresent()) {
+            window.workspace().file().get().backup(Backup.Reason.RESTORE);
+        }
+        return then;
     }
 
     private void withBook(Backup backup, Consumer<Book> use) {

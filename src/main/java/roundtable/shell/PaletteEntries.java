@@ -15,6 +15,7 @@ import roundtable.book.Organisation;
 import roundtable.book.OrganisationName;
 import roundtable.book.Rows;
 import roundtable.controls.Command;
+import roundtable.controls.Keys;
 import roundtable.rules.Agreed;
 import roundtable.rules.Names;
 import roundtable.rules.Search;
@@ -62,7 +63,7 @@ final class PaletteEntries {
         for (Command command : group.commands()) {
             if (command.enabled().get()) {
                 String text = words.text(command.key());
-                String detail = command.keys() == null ? menu : command.keys().getDisplayText();
+                String detail = command.keys() == null ? menu : Keys.text(command.keys(), words);
                 commands.add(new PaletteEntry(text, detail, command.icon() == null ? Feather.CHEVRON_RIGHT
                         : command.icon(), List.of(text, menu + " " + text), command::fire));
             }

@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import roundtable.controls.Keys;
 import roundtable.words.Words;
 
 /** The strip at the left edge that leads from screen to screen. */
@@ -26,7 +27,7 @@ final class Rail extends VBox {
             button.setId("rail-" + place.key().substring(place.key().lastIndexOf('.') + 1));
             button.setContentDisplay(ContentDisplay.TOP);
             button.setMaxWidth(Double.MAX_VALUE);
-            button.setTooltip(new Tooltip(words.text(place.key()) + "  " + place.keys().getDisplayText()));
+            button.setTooltip(new Tooltip(words.text(place.key()) + "  " + Keys.text(place.keys(), words)));
             button.setToggleGroup(group);
             button.setOnAction(_ -> open.accept(place));
             buttons.put(place.key(), button);

@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import roundtable.controls.Command;
+import roundtable.controls.Keys;
 import roundtable.words.Words;
 
 /** The list of all shortcuts, made from the one list of commands. */
@@ -49,7 +50,7 @@ final class ShortcutSheet {
                 Label name = new Label(words.text(command.key()));
                 name.setWrapText(true);
                 table.add(name, 0, row);
-                Label keys = new Label(command.keys().getDisplayText());
+                Label keys = new Label(Keys.text(command.keys(), words));
                 keys.getStyleClass().add("shortcut-keys");
                 keys.setMinWidth(Region.USE_PREF_SIZE);
                 table.add(keys, 1, row++);

@@ -20,7 +20,6 @@ import roundtable.book.Nullable;
 import roundtable.book.PastStep;
 import roundtable.book.Row;
 import roundtable.book.Step;
-import roundtable.file.Backup;
 import roundtable.file.FileException;
 import roundtable.file.RoundtableFile;
 import roundtable.file.Sentence;
@@ -190,18 +189,6 @@ public final class Workspace {
                 .map(row -> new Change(row, null)).toList();
         List<Change> come = other.rows().map(row -> new Change(before(row), row)).toList();
         step(label, Stream.concat(gone.reversed().stream(), come.stream()).toList(), false);
-    }
-
-    /** Reads a backup to which the file is to go back, and keeps the file as it is now among the backups; takes its time. */
-    public Book comingBack(Backup backup) throws FileException {
-        Book then = RoundtableFile.read(backup.path());
-        file.backup(Backup.Reason.RESTORE);
-        return then;
-    }
-
-    /** Goes back to what a backup held, as one step. */
-    public void comeBack(Book then) {
-        become("file.backup.restore", then);
     }
 
     /** Lets nothing of what was done so far be taken back. */

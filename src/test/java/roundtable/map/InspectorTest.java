@@ -58,6 +58,10 @@ class InspectorTest extends MapTest {
         push(KeyCode.ENTER);
         assertEquals(List.of(), Rows.sources(workspace.book(), relation), "no address, no source");
         assertEquals("my notes", this.<TextField>node("relation-source-add").getText());
+        onWindow(() -> screen.reveal(help.id()));
+        onWindow(() -> screen.reveal(relation));
+        assertEquals("my notes", this.<TextField>node("relation-source-add").getText(), "it waits where it was typed");
+        onWindow(() -> this.<TextField>node("relation-source-add").requestFocus());
         onWindow(() -> this.<TextField>node("relation-source-add").setText("https://city.example/partners"));
         push(KeyCode.ENTER);
         Source source = Rows.sources(workspace.book(), relation).getFirst();

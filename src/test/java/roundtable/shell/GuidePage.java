@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCombination;
 import roundtable.controls.Command;
+import roundtable.controls.Keys;
 import roundtable.words.Words;
 
 /** A chapter of the guide in a language, and what it quotes from the program. */
@@ -16,9 +16,6 @@ record GuidePage(String chapter, Words words) {
 
     private static final Path FOLDER = Path.of("src", "site", "guide");
     private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
-    private static final Map<String, String> GERMAN_KEYS = Map.of("Ctrl", "Strg", "Shift", "Umschalt", "Insert", "Einfg",
-            "Delete", "Entf", "Page Down", "Bild ab", "Page Up", "Bild auf", "→", "Pfeil rechts", "Home", "Pos1");
-    private static final Map<String, String> ENGLISH_KEYS = Map.of("→", "Arrow right");
 
     String text() throws IOException {
         return Files.readString(FOLDER.resolve(chapter + "." + words.language() + ".md"));
@@ -38,10 +35,7 @@ record GuidePage(String chapter, Words words) {
 
     /** Keys as a keyboard of the language has them printed on it. */
     String keys(KeyCombination keys) {
-        Map<String, String> names = words.language().equals("de") ? GERMAN_KEYS : ENGLISH_KEYS;
-        // A plus that stands alone at the end is a key itself.
-        return Pattern.compile("\\+(?!$)").splitAsStream(keys.getDisplayText()).map(key -> names.getOrDefault(key, key))
-                .collect(Collectors.joining("+"));
+        return Keys.text(keys, words);
     }
 
     /** A name as a sentence has it: without the letter to press, and without the dots of something that asks further. */

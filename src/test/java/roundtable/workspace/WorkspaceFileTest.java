@@ -190,10 +190,10 @@ class WorkspaceFileTest {
         Book late = workspace.book();
 
         assertEquals(then, RoundtableFile.read(backup.path()));
-        workspace.comeBack(workspace.comingBack(backup));
+        Backup before = workspace.file().orElseThrow().backup(Backup.Reason.RESTORE);
+        workspace.become("file.backup.restore", RoundtableFile.read(backup.path()));
         assertEquals(then, workspace.book());
-        Backup before = RoundtableFile.backups(path).getFirst();
-        assertEquals(Backup.Reason.RESTORE, before.reason());
+        assertEquals(before.path(), RoundtableFile.backups(path).getFirst().path());
         assertEquals(late, RoundtableFile.read(before.path()));
         restart();
         assertEquals(then, workspace.book());
