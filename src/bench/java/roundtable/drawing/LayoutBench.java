@@ -24,7 +24,7 @@ import roundtable.rules.Names;
 import roundtable.words.Words;
 
 /**
- * How long charts take to lay out and to draw, how often their lines cross and how large they are, beside Graphviz on
+ * How long charts take to lay out and to draw, how often their lines cross and how large they are, beside Graphviz and ELK on
  * the same graphs in the same run; and what happens to a chart that people know when organisations join.
  */
 public final class LayoutBench {
@@ -71,6 +71,8 @@ public final class LayoutBench {
         if (kind == Chart.Kind.ORGANISATION) {
             compare(about, "dot", "", drawing, "");
             compare(about, "dot, levels as clusters", "", drawing, Graphviz.levels(drawing));
+            elk(about + "ELK layered", drawing, false);
+            elk(about + "ELK layered, levels as partitions", drawing, true);
         } else {
             compare(about, "neato", "overlap=prism;splines=true;", drawing, "");
             compare(about, "sfdp", "overlap=prism;splines=true;", drawing, "");
@@ -87,6 +89,14 @@ public final class LayoutBench {
         } catch (IOException e) {
             System.out.println(about + name + " | " + e.getMessage() + " | | | | |");
         }
+    }
+
+    private static void elk(String about, Drawing drawing, boolean levels) {
+        Graphviz.Result first = Elk.of(drawing, levels);
+        double time = IntStream.range(0, first.millis() > 5000 ? 0 : RUNS).mapToDouble(i -> Elk.of(drawing, levels).millis())
+                .sorted().skip(RUNS / 2).findFirst().orElse(first.millis());
+        System.out.printf("%s | %.0f | %d | not counted | 0 | %.0f x %.0f |%n", about, time, crossings(first.lines()),
+                first.width(), first.height());
     }
 
     private static void joined(Chart.Kind kind, int size, int joining) {
