@@ -34,3 +34,11 @@ CREATE TABLE "decoration" (
     "least" INTEGER CHECK ("least" >= 1),
     "position" REAL NOT NULL
 ) STRICT;
+
+-- How a body numbers its decisions and actions, closes actions, votes, and speaks in public; without a value as usual.
+ALTER TABLE "body" ADD COLUMN "decision_pattern" TEXT;
+ALTER TABLE "body" ADD COLUMN "action_pattern" TEXT;
+ALTER TABLE "body" ADD COLUMN "term_from" TEXT CHECK ("term_from" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]');
+ALTER TABLE "body" ADD COLUMN "closes_reported" INTEGER CHECK ("closes_reported" IN (0, 1));
+ALTER TABLE "body" ADD COLUMN "proxies" INTEGER CHECK ("proxies" IN (0, 1));
+ALTER TABLE "body" ADD COLUMN "public_names" TEXT CHECK ("public_names" IN ('ORGANISATIONS', 'SECTORS'));

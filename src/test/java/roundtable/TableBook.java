@@ -41,7 +41,8 @@ public final class TableBook {
         rows.add(new Body("b", "o-table", "RTD", Body.Kind.ROUND_TABLE, null, null, null, null, null, 3, 2,
                 DayOfWeek.WEDNESDAY, LocalTime.of(14, 0), 120, language.equals("de") ? "Rathaus, Raum 2" : "Town hall, room 2", Body.QuorumRule.SHARE, 50,
                 Body.DecisionRule.CONSENSUS, Body.NumberPeriod.YEAR, 1, 1, 1, Body.MinutesKind.RESULTS, 14, 28, null,
-                Confidentiality.MEMBERS, null, null));
+                Confidentiality.MEMBERS, null, null,
+                null, null, null, null, null, null));
         String[] standing = language.equals("de") ? new String[] {"Begrüßung und Tagesordnung", "Offene Aufträge",
             "Lage im Konsumraum und im Umfeld"} : new String[] {"Welcome and agenda", "Matters arising", "Situation in and around the room"};
         rows.add(new StandingItem("st-1", "b", standing[0], AgendaItem.Kind.FORMALITY, 5, 1, null, null));

@@ -15,7 +15,8 @@ import java.time.LocalTime;
  * @param startsAt usual start
  * @param duration usual length in minutes of time
  * @param place usual place
- * @param quorumValue per cent or seats, by the rule
+ * @param quorumRule what the quorum at the opening is counted by
+ * @param quorumValue per cent or member organisations, by the rule; null with SHARE for more than half
  * @param nextMeeting lowest number the next meeting may get
  * @param nextDecision lowest number the next decision may get
  * @param nextAction lowest number the next action may get
@@ -23,6 +24,12 @@ import java.time.LocalTime;
  * @param objectionDays days to object after the draft
  * @param language language of its minutes; null for the file's
  * @param confidentiality what its rows start with
+ * @param decisionPattern how its decisions are numbered, such as "B-YYYY-NN"; null for "D 3/2026"
+ * @param actionPattern how its actions are numbered, such as "NN/YY"; null for "A 12/2026"
+ * @param termFrom since when numbers run that start again with each term; null where they follow the number period
+ * @param closesReported whether an action reported done is open until the body agrees; null for yes
+ * @param proxies whether an absent member may hand its vote to another one; false makes such votes void
+ * @param publicNames what the public edition calls organisations; null for their names
  */
 @RecordBuilder
 public record Body(
@@ -54,14 +61,20 @@ public record Body(
         @Nullable String language,
         Confidentiality confidentiality,
         @Nullable LocalDate since,
-        @Nullable LocalDate until) implements Row, BodyBuilder.With {
+        @Nullable LocalDate until,
+        @Nullable String decisionPattern,
+        @Nullable String actionPattern,
+        @Nullable LocalDate termFrom,
+        @Nullable Boolean closesReported,
+        @Nullable Boolean proxies,
+        @Nullable PublicNames publicNames) implements Row, BodyBuilder.With {
 
     /** What kind of meeting body it is. */
     public enum Kind {
         ROUND_TABLE, STEERING_GROUP, NEIGHBOURHOOD_COMMITTEE, WORKING_GROUP, LIAISON_COMMITTEE
     }
 
-    /** How many voting seats must be filled: no rule, a share in per cent, or a number of seats. */
+    /** How many member organisations must be represented: no rule, a share in per cent, or a number. */
     public enum QuorumRule {
         NONE, SHARE, NUMBER
     }
@@ -74,6 +87,11 @@ public record Body(
     /** Whether numbers start again each calendar year or run on for ever. */
     public enum NumberPeriod {
         YEAR, RUNNING
+    }
+
+    /** What organisations are called in what everybody may read. */
+    public enum PublicNames {
+        ORGANISATIONS, SECTORS
     }
 
     /** How much of the talk the minutes keep. */

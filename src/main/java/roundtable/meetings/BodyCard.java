@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import roundtable.book.Body;
+import roundtable.book.Confidentiality;
 import roundtable.book.Organisation;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -16,12 +17,16 @@ import roundtable.workspace.Desk;
 /** A body: what it is called, when it meets, when it may decide, how it counts, and who sits there. */
 final class BodyCard extends VBox {
 
+    private static final List<Boolean> EITHER = List.of(true, false);
+
     private final Desk desk;
     private final Supplier<String> id;
     private final Label title = new Label();
     private final Fields<Organisation> name;
+    private final Fields<Body> purpose;
     private final Fields<Body> rhythm;
     private final Fields<Body> rules;
+    private final Fields<Body> minutes;
     private final Fields<Body> numbers;
     private final Seats seats;
     private final StandingItems standing;
@@ -35,8 +40,10 @@ final class BodyCard extends VBox {
                 .required(words.text("meetings.body.name"), words.text("meetings.body.name-empty"),
                         Organisation::name, Organisation::withName);
         name.getStyleClass().add("name-fields");
+        purpose = purpose(words);
         rhythm = rhythm(words);
         rules = rules(words);
+        minutes = minutes(words);
         numbers = numbers(words);
         seats = new Seats(desk, id);
         standing = new StandingItems(desk, id);
@@ -44,7 +51,8 @@ final class BodyCard extends VBox {
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
         getStyleClass().add("card");
-        getChildren().addAll(title, name, rhythm, heading(words.text("meetings.body.rules")), rules,
+        getChildren().addAll(title, name, rhythm, heading(words.text("meetings.body.aims")), purpose,
+                heading(words.text("meetings.body.rules")), rules, heading(words.text("meetings.body.minutes")), minutes,
                 heading(words.text("meetings.body.numbers")), numbers, heading(words.text("meetings.seats")), seats,
                 heading(words.text("meetings.standing")), standing, heading(words.text("meetings.earlier")), earlier);
     }
@@ -53,8 +61,10 @@ final class BodyCard extends VBox {
     void refresh() {
         title.setText(desk.names().of(organisation()));
         name.refresh();
+        purpose.refresh();
         rhythm.refresh();
         rules.refresh();
+        minutes.refresh();
         numbers.refresh();
         seats.refresh();
         standing.refresh();
@@ -96,14 +106,44 @@ final class BodyCard extends VBox {
                 .watching("quorum_value")
                 .choice(words.text("meetings.body.decision-rule"), Body.DecisionRule.class, Body::decisionRule,
                         Body::withDecisionRule)
+                .pick(words.text("meetings.body.closes-reported"), () -> EITHER, agrees -> words.text(agrees
+                        ? "meetings.body.closes-reported.yes" : "meetings.body.closes-reported.no"),
+                        body -> !Boolean.FALSE.equals(body.closesReported()), Body::withClosesReported)
+                .pick(words.text("meetings.body.proxies"), () -> EITHER, may -> words.text(may
+                        ? "meetings.body.proxies.yes" : "meetings.body.proxies.no"),
+                        body -> Boolean.TRUE.equals(body.proxies()), Body::withProxies);
+    }
+
+    private Fields<Body> purpose(Words words) {
+        return new Fields<>(desk, Body.class, "meetings.body.change", id)
+                .text(words.text("meetings.body.purpose"), Body::purpose, Body::withPurpose)
+                .text(words.text("meetings.body.vision"), Body::vision, Body::withVision)
+                .day(words.text("meetings.body.agreed-on"), false, Body::visionAgreedOn, Body::withVisionAgreedOn)
+                .text(words.text("meetings.body.mission"), Body::mission, Body::withMission)
+                .day(words.text("meetings.body.agreed-on"), false, Body::missionAgreedOn, Body::withMissionAgreedOn);
+    }
+
+    private Fields<Body> minutes(Words words) {
+        return new Fields<>(desk, Body.class, "meetings.body.change", id)
                 .choice(words.text("meetings.body.minutes-kind"), Body.MinutesKind.class, Body::minutesKind,
-                        Body::withMinutesKind);
+                        Body::withMinutesKind)
+                .number(words.text("meetings.body.draft-days"), Body::draftDays, Body::withDraftDays)
+                .number(words.text("meetings.body.objection-days"), Body::objectionDays, Body::withObjectionDays)
+                .choice(words.text("meetings.body.confidentiality"), Confidentiality.class, Body::confidentiality,
+                        Body::withConfidentiality)
+                .choice(words.text("meetings.body.public-names"), Body.PublicNames.class, body -> body.publicNames() == null
+                        ? Body.PublicNames.ORGANISATIONS : body.publicNames(), Body::withPublicNames);
     }
 
     private Fields<Body> numbers(Words words) {
         return new Fields<>(desk, Body.class, "meetings.body.change", id)
                 .choice(words.text("meetings.body.period"), Body.NumberPeriod.class, Body::numberPeriod,
                         Body::withNumberPeriod)
+                .text(words.text("meetings.body.decision-pattern"), Body::decisionPattern, Body::withDecisionPattern)
+                .watching("decision_pattern")
+                .text(words.text("meetings.body.action-pattern"), Body::actionPattern, Body::withActionPattern)
+                .watching("action_pattern")
+                .day(words.text("meetings.body.term-from"), false, Body::termFrom, Body::withTermFrom)
                 .number(words.text("meetings.body.next-meeting"), Body::nextMeeting,
                         (b, n) -> b.withNextMeeting(n == null ? 1 : n))
                 .number(words.text("meetings.body.next-decision"), Body::nextDecision,

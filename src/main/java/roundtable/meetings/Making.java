@@ -27,7 +27,8 @@ final class Making {
         return new Body(Ids.next(), organisation, code(book), Body.Kind.ROUND_TABLE, null, null, null, null, null,
                 QUARTER, null, null, null, null, null, Body.QuorumRule.SHARE, HALF, Body.DecisionRule.CONSENSUS,
                 Body.NumberPeriod.YEAR, 1, 1, 1, Body.MinutesKind.RESULTS, null, null, null,
-                Confidentiality.MEMBERS, null, null);
+                Confidentiality.MEMBERS, null, null,
+                null, null, null, null, null, null);
     }
 
     /** A body with a new organisation of a name; the organisation comes first. */

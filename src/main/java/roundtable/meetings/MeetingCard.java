@@ -123,9 +123,9 @@ final class MeetingCard extends VBox {
         Words words = desk.words();
         Quorum now = Quorum.of(desk.workspace().book(), meeting.id());
         open.setDisable(!MeetingStates.opens(meeting));
-        quorum.setText(now.needed() == null ? words.text("meetings.quorum.none", now.filled(), now.votingSeats())
-                : now.met() ? words.text("meetings.quorum.met", now.filled(), now.votingSeats(), now.needed())
-                : words.text("meetings.quorum.missing", now.filled(), now.votingSeats(), now.needed()));
+        quorum.setText(now.needed() == null ? words.text("meetings.quorum.none", now.filled(), now.members())
+                : now.met() ? words.text("meetings.quorum.met", now.filled(), now.members(), now.needed())
+                : words.text("meetings.quorum.missing", now.filled(), now.members(), now.needed()));
         quorum.pseudoClassStateChanged(Styles.STATE_SUCCESS, now.met());
         quorum.pseudoClassStateChanged(Styles.STATE_DANGER, !now.met());
     }

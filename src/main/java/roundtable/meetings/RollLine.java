@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import roundtable.book.AgendaItem;
 import roundtable.book.Attendance;
 import roundtable.book.Attendance.Presence;
+import roundtable.book.Body;
 import roundtable.book.Deputy;
 import roundtable.book.Meeting;
 import roundtable.book.Rows;
@@ -49,6 +50,7 @@ final class RollLine extends HBox implements Lines.Line {
     private final ChoiceField<String> deputy;
     private final ChoiceField<String> from;
     private final ChoiceField<String> until;
+    private final ChoiceField<String> proxy;
 
     RollLine(Desk desk, String meeting, String seat) {
         this.desk = desk;
@@ -61,6 +63,8 @@ final class RollLine extends HBox implements Lines.Line {
                 (a, key) -> a.withFromItem(key));
         until = detail("meetings.roll.until", words.text("meetings.roll.until"), this::items, Attendance::untilItem,
                 (a, key) -> a.withUntilItem(key));
+        proxy = detail("meetings.roll.proxy", words.text("meetings.roll.proxy"), this::others, Attendance::proxy,
+                (a, key) -> a.withProxy(key).withPresence(key == null ? Presence.EXCUSED : Presence.PROXY));
         organisation.setWrapText(true);
         organisation.setMinHeight(USE_PREF_SIZE);
         person.setWrapText(true);
@@ -93,19 +97,22 @@ final class RollLine extends HBox implements Lines.Line {
         organisation.setText(desk.names().of(place.organisation()));
         Optional<Attendance> mark = mark();
         person.setText(RowLine.contact(desk, mark.map(Attendance::contact).orElse(place.contact())));
-        buttons.forEach((presence, button) ->
-                button.setSelected(mark.map(Attendance::presence).filter(presence::equals).isPresent()));
-        boolean there = mark.filter(a -> Roll.fills(a.presence())).isPresent();
-        boolean deputised = mark.filter(a -> a.presence() == Presence.DEPUTISED).isPresent();
-        details.getChildren().setAll(there ? deputised ? List.of(deputy, from, until) : List.of(from, until)
-                : List.of());
-        details.setManaged(there);
+        Presence shown = mark.map(a -> a.presence() == Presence.PROXY ? Presence.EXCUSED : a.presence()).orElse(null);
+        buttons.forEach((presence, button) -> button.setSelected(presence == shown));
+        details.getChildren().setAll(shown == null ? List.of() : switch (shown) {
+            case DEPUTISED -> List.of(deputy, from, until);
+            case PRESENT, ONLINE -> List.of(from, until);
+            case EXCUSED -> handsOver(place) ? List.of(proxy) : List.of();
+            default -> List.of();
+        });
+        details.setManaged(!details.getChildren().isEmpty());
         boolean writable = writable();
         buttons.values().forEach(button -> button.setDisable(!writable));
         details.setDisable(!writable);
         deputy.refresh();
         from.refresh();
         until.refresh();
+        proxy.refresh();
         setAccessibleText(organisation.getText() + ", " + mark.map(a -> desk.words().of(a.presence()))
                 .orElse(desk.words().text("meetings.roll.unmarked")));
     }
@@ -151,8 +158,26 @@ final class RollLine extends HBox implements Lines.Line {
 
     private String label(String key) {
         AgendaItem item = desk.workspace().book().get(AgendaItem.class, key);
+        Seat other = desk.workspace().book().get(Seat.class, key);
+        if (other != null) {
+            return desk.names().shortOf(other.organisation());
+        }
         return item == null ? RowLine.contact(desk, key)
                 : ItemNumbers.of(desk.workspace().book(), meeting).of(key) + " " + item.title();
+    }
+
+    /** Whether the seat may hand its vote to another one, or has done so. */
+    private boolean handsOver(Seat place) {
+        boolean rule = Boolean.TRUE.equals(desk.workspace().book().get(Body.class, place.body()).proxies());
+        return place.voting() && rule || mark().filter(a -> a.presence() == Presence.PROXY).isPresent();
+    }
+
+    /** The other voting seats of the day. */
+    private List<String> others() {
+        List<String> keys = new ArrayList<>(Roll.of(desk.workspace().book(), meeting).stream().map(Roll.Line::seat)
+                .filter(other -> other.voting() && !other.id().equals(seat)).map(Seat::id).toList());
+        keys.addFirst(null);
+        return keys;
     }
 
     private List<String> deputies() {

@@ -84,8 +84,8 @@ final class MinutesHead extends HBox {
         if (now.needed() == null || meeting.openedAt() == null) {
             return "";
         }
-        return now.met() ? words.text("minutes.quorum.met", now.filled(), now.votingSeats())
-                : words.text("minutes.quorum.missing", now.filled(), now.votingSeats(), now.needed());
+        return now.met() ? words.text("minutes.quorum.met", now.filled(), now.members())
+                : words.text("minutes.quorum.missing", now.filled(), now.members(), now.needed());
     }
 
     /** All meetings, the latest first. */

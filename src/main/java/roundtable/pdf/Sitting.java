@@ -11,8 +11,10 @@ import roundtable.book.Distribution.Edition;
 import roundtable.book.Entry;
 import roundtable.book.Meeting;
 import roundtable.book.Nullable;
+import roundtable.book.Organisation;
 import roundtable.book.OrganisationName;
 import roundtable.book.Rows;
+import roundtable.book.Sector;
 import roundtable.rules.ItemNumbers;
 import roundtable.rules.Names;
 import roundtable.rules.Reader;
@@ -55,14 +57,14 @@ record Sitting(Book book, Meeting meeting, Body body, Words words, Edition editi
         return new Said(text, foreign(language));
     }
 
-    /** Long name of an organisation on the day of the meeting. */
+    /** Long name of an organisation on the day of the meeting; in public only its sector where the body says so. */
     Said name(@Nullable String organisation) {
-        return said(organisation, names.of(organisation));
+        return unnamed(organisation) ? Said.here(sector(organisation)) : said(organisation, names.of(organisation));
     }
 
     /** Short name of an organisation on the day of the meeting, or the long one. */
     Said shortName(@Nullable String organisation) {
-        return said(organisation, names.shortOf(organisation));
+        return unnamed(organisation) ? Said.here(sector(organisation)) : said(organisation, names.shortOf(organisation));
     }
 
     /** Short name of an organisation, or null where it has none or the long one is as short. */
@@ -71,10 +73,20 @@ record Sitting(Book book, Meeting meeting, Body body, Words words, Edition editi
         return name.text().equals(name(organisation).text()) ? null : name;
     }
 
-    /** A contact as "function, person", without the person where this edition must not name people. */
+    /** A contact as "function, person", without the person where this edition must not name people; null also where not even its organisation is named. */
     @Nullable Said contact(@Nullable String id) {
-        return book.find(Contact.class, id).map(contact -> typed(named(contact)
+        return book.find(Contact.class, id).filter(contact -> !unnamed(contact.organisation())).map(contact -> typed(named(contact)
                 ? contact.function() + ", " + contact.person() : contact.function())).orElse(null);
+    }
+
+    /** The body itself is always named: it is whose minutes these are. */
+    private boolean unnamed(@Nullable String organisation) {
+        return edition == Edition.PUBLIC && body.publicNames() == Body.PublicNames.SECTORS && !body.organisation().equals(organisation);
+    }
+
+    private String sector(@Nullable String organisation) {
+        return book.find(Organisation.class, organisation).flatMap(named -> book.find(Sector.class, named.sector()))
+                .map(names::of).orElse(words.text("documents.attendance.unnamed"));
     }
 
     private boolean named(Contact contact) {

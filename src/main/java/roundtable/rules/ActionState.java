@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import roundtable.book.Action;
 import roundtable.book.ActionEvent;
+import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Nullable;
 import roundtable.book.Rows;
@@ -17,7 +18,7 @@ import roundtable.book.Rows;
  * @param status open, as long as nothing happened
  * @param due the day it is due; null for ongoing, and for "next meeting" while no date is known
  * @param firstDue the day it was due at first; null as above
- * @param overdue not closed, not reported done, and the due date is past
+ * @param overdue not closed, and the due date is past
  * @param postponed how often the due date moved to a later day
  * @param closedOn the day since which it is closed; null while it is not
  * @param history what happened up to the day, the earliest first
@@ -48,10 +49,11 @@ public record ActionState(Action action, Action.Status status, @Nullable LocalDa
             postponed += due != null && event.dueOn() != null && event.dueOn().isAfter(due) ? 1 : 0;
             due = event.dueOn() != null ? event.dueOn() : due;
         }
-        Action.Status status = history.isEmpty() ? Action.Status.OPEN : history.getLast().status();
-        boolean waits = !isClosed(status) && status != Action.Status.REPORTED_DONE;
-        boolean overdue = waits && due != null && due.isBefore(day);
-        return new ActionState(action, status, due, first, overdue, postponed, closedOn(history), history);
+        boolean reports = reportsClose(book, action);
+        Action.Status last = history.isEmpty() ? Action.Status.OPEN : history.getLast().status();
+        Action.Status status = reports && last == Action.Status.REPORTED_DONE ? Action.Status.DONE : last;
+        boolean overdue = !isClosed(status) && due != null && due.isBefore(day);
+        return new ActionState(action, status, due, first, overdue, postponed, closedOn(history, reports), history);
     }
 
     /** Whether nothing is left to be done. An action reported done is open until the body agrees. */
@@ -64,10 +66,16 @@ public record ActionState(Action action, Action.Status status, @Nullable LocalDa
         return CLOSED.contains(status);
     }
 
-    private static @Nullable LocalDate closedOn(List<ActionEvent> history) {
+    /** Whether a report is enough, because the body does not ask to agree to it. */
+    private static boolean reportsClose(Book book, Action action) {
+        return Boolean.FALSE.equals(book.get(Body.class, action.body()).closesReported());
+    }
+
+    private static @Nullable LocalDate closedOn(List<ActionEvent> history, boolean reports) {
         LocalDate since = null;
         for (ActionEvent event : history) {
-            since = !isClosed(event.status()) ? null : since == null ? event.day() : since;
+            boolean closed = isClosed(event.status()) || reports && event.status() == Action.Status.REPORTED_DONE;
+            since = !closed ? null : since == null ? event.day() : since;
         }
         return since;
     }

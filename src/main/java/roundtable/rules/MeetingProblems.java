@@ -28,12 +28,20 @@ final class MeetingProblems {
                 && other.code().equalsIgnoreCase(body.code()))) {
             problems.add(Problem.error("rules.body.code-taken", body.id(), "code", body.code()));
         }
+        pattern(problems, body.id(), "decision_pattern", body.decisionPattern());
+        pattern(problems, body.id(), "action_pattern", body.actionPattern());
         negative(problems, body.id(), "quorum_value", body.quorumValue());
         negative(problems, body.id(), "rhythm_months", body.rhythmMonths());
         if (body.quorumRule() == Body.QuorumRule.SHARE && body.quorumValue() != null && body.quorumValue() > 100) {
             problems.add(Problem.error("rules.body.share", body.id(), "quorum_value"));
         }
         return problems;
+    }
+
+    private static void pattern(List<Problem> problems, String body, String column, @Nullable String pattern) {
+        if (pattern != null && !NumberPattern.isPattern(pattern)) {
+            problems.add(Problem.error("rules.body.pattern", body, column));
+        }
     }
 
     static List<Problem> of(Book book, Meeting meeting) {

@@ -28,6 +28,9 @@ public final class Numbers {
             .thenComparingLong(number -> parse(number).count()).thenComparing(Comparator.naturalOrder());
 
     private static final Pattern SHAPE = Pattern.compile("^(.*?)(\\d{1,9})(?:/(\\d{4}))?$");
+    private static final Pattern YEAR_FIRST = Pattern.compile("^(.*?)(\\d{4})[-/.](\\d{1,9})$");
+    private static final Pattern SHORT_YEAR = Pattern.compile("^(.*?)(\\d{1,9})/(\\d{2})$");
+    private static final int CENTURY = 2000;
     private static final Map<String, String> DECISION = Map.of("de", "B ");
 
     private Numbers() {
@@ -45,6 +48,9 @@ public final class Numbers {
         Body rules = book.get(Body.class, body);
         List<String> given = given(book, body, Kind.DECISION, Rows.decisions(book, body).stream().map(Decision::number));
         String prefix = DECISION.getOrDefault(language(book, rules), "D ");
+        if (rules.decisionPattern() != null) {
+            return next(rules, new NumberPattern(rules.decisionPattern()), rules.nextDecision(), day, given);
+        }
         return next(book, rules, rules.nextDecision(), day, given, prefix);
     }
 
@@ -52,6 +58,9 @@ public final class Numbers {
     public static String action(Book book, String body, LocalDate day) {
         Body rules = book.get(Body.class, body);
         List<String> given = given(book, body, Kind.ACTION, Rows.actions(book, body).stream().map(Action::number));
+        if (rules.actionPattern() != null) {
+            return next(rules, new NumberPattern(rules.actionPattern()), rules.nextAction(), day, given);
+        }
         return next(book, rules, rules.nextAction(), day, given, "A ");
     }
 
@@ -69,6 +78,13 @@ public final class Numbers {
     private static List<String> given(Book book, String body, Kind kind, Stream<String> held) {
         return Stream.concat(held, Rows.usedNumbers(book, body).stream().filter(used -> used.kind() == kind)
                 .map(UsedNumber::number)).toList();
+    }
+
+    /** The next number in a body's own way of writing; its year is that of the term, where numbers run for one. */
+    private static String next(Body body, NumberPattern pattern, int lowest, LocalDate day, List<String> given) {
+        int year = body.termFrom() == null || body.termFrom().isAfter(day) ? day.getYear() : body.termFrom().getYear();
+        long highest = given.stream().flatMapToLong(number -> pattern.count(number, year).stream()).max().orElse(0);
+        return pattern.of(year, Math.max(highest + 1, given.isEmpty() ? lowest : 1));
     }
 
     private static String next(Book book, Body body, int lowest, LocalDate day, List<String> given, String prefix) {
@@ -93,7 +109,16 @@ public final class Numbers {
 
     /** The parts of a number; one that people typed in another shape counts as 0. */
     private static Number parse(@Nullable String text) {
-        Matcher matcher = SHAPE.matcher(text == null ? "" : text.strip());
+        String number = text == null ? "" : text.strip();
+        Matcher yearFirst = YEAR_FIRST.matcher(number);
+        if (yearFirst.matches()) {
+            return new Number(yearFirst.group(1), Long.parseLong(yearFirst.group(3)), Integer.parseInt(yearFirst.group(2)));
+        }
+        Matcher shortYear = SHORT_YEAR.matcher(number);
+        if (shortYear.matches()) {
+            return new Number(shortYear.group(1), Long.parseLong(shortYear.group(2)), CENTURY + Integer.parseInt(shortYear.group(3)));
+        }
+        Matcher matcher = SHAPE.matcher(number);
         if (!matcher.matches()) {
             return new Number("", 0, 0);
         }

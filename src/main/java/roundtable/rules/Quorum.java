@@ -3,41 +3,56 @@ package roundtable.rules;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import roundtable.book.Attendance;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Meeting;
 import roundtable.book.Nullable;
+import roundtable.book.Seat;
 
 /**
  * Whether a body may decide.
  *
- * @param votingSeats voting seats of the day
- * @param filled of those, seats at which somebody sits
- * @param needed seats that the rule asks for; null without a rule
+ * @param members member organisations of the day: those with a voting seat or the chair
+ * @param filled of those, organisations that somebody sits for
+ * @param needed organisations that the rule asks for; null without a rule
  */
-public record Quorum(int votingSeats, int filled, @Nullable Integer needed) {
+public record Quorum(int members, int filled, @Nullable Integer needed) {
 
-    /** Whether enough seats are filled; always, without a rule. */
+    /** Whether enough are represented; always, without a rule. */
     public boolean met() {
         return needed == null || filled >= needed;
     }
 
-    /** How many more seats are needed, 0 when none. */
+    /** How many more are needed, 0 when none. */
     public int missing() {
         return needed == null ? 0 : Math.max(0, needed - filled);
     }
 
     /** The quorum at the opening of a meeting: whoever came later does not count. */
     public static Quorum of(Book book, String meeting) {
-        return counting(book, meeting, line -> line.attendance().fromItem() == null);
+        Meeting held = book.get(Meeting.class, meeting);
+        return counting(book, meeting, line -> fromTheBeginning(held, line.attendance()));
     }
 
     /** The quorum while an item is dealt with: those who had come by then and had not left. */
     public static Quorum at(Book book, String meeting, String item) {
         ItemNumbers agenda = ItemNumbers.of(book, meeting);
         return counting(book, meeting, line -> presentAt(agenda, line.attendance(), item));
+    }
+
+    /** Whether somebody was there when a meeting was opened. */
+    static boolean fromTheBeginning(Meeting meeting, Attendance attendance) {
+        LocalTime opened = meeting.openedAt() != null ? meeting.openedAt() : meeting.startsAt();
+        return attendance.fromItem() == null
+                && (attendance.arrivedAt() == null || opened == null || !attendance.arrivedAt().isAfter(opened));
+    }
+
+    /** Whether a seat makes its organisation a member, which counts for the quorum. */
+    static boolean isMember(Seat seat) {
+        return seat.voting() || seat.role() == Seat.Role.CHAIR || seat.role() == Seat.Role.CO_CHAIR;
     }
 
     /** Whether somebody marked as present was there while an item was dealt with. */
@@ -48,14 +63,16 @@ public record Quorum(int votingSeats, int filled, @Nullable Integer needed) {
                 && (attendance.untilItem() == null || place <= agenda.place(attendance.untilItem()));
     }
 
-    /** Votes that can be cast at an item: one of each filled voting seat, and one for each seat it votes for. */
+    /** Votes that can be cast at an item: one for each voting organisation that is there, or for which another one votes. */
     public static int eligible(Book book, String meeting, String item) {
         ItemNumbers agenda = ItemNumbers.of(book, meeting);
+        boolean proxies = !Boolean.FALSE.equals(book.get(Body.class, book.get(Meeting.class, meeting).body()).proxies());
         List<Roll.Line> lines = Roll.of(book, meeting);
         List<String> there = lines.stream().filter(line -> line.attendance() != null
                 && presentAt(agenda, line.attendance(), item)).map(line -> line.seat().id()).toList();
         return (int) lines.stream().filter(line -> line.seat().voting())
-                .filter(line -> there.contains(line.seat().id()) || byProxy(line.attendance(), there)).count();
+                .filter(line -> there.contains(line.seat().id()) || proxies && byProxy(line.attendance(), there))
+                .map(line -> line.seat().organisation()).distinct().count();
     }
 
     /** Opens a meeting at a time of day and stores the quorum as it was then, in one change. */
@@ -63,7 +80,7 @@ public record Quorum(int votingSeats, int filled, @Nullable Integer needed) {
         Meeting planned = book.get(Meeting.class, meeting);
         Quorum quorum = of(book, meeting);
         boolean before = planned.state() == Meeting.State.PLANNED || planned.state() == Meeting.State.INVITED;
-        return List.of(new Change(planned, planned.withOpenedAt(time).withVotingSeats(quorum.votingSeats())
+        return List.of(new Change(planned, planned.withOpenedAt(time).withVotingSeats(quorum.members())
                 .withSeatsFilled(quorum.filled()).withQuorumNeeded(quorum.needed())
                 .withState(before ? Meeting.State.IN_SESSION : planned.state())));
     }
@@ -75,16 +92,21 @@ public record Quorum(int votingSeats, int filled, @Nullable Integer needed) {
 
     private static Quorum counting(Book book, String meeting, Predicate<Roll.Line> counts) {
         Body body = book.get(Body.class, book.get(Meeting.class, meeting).body());
-        List<Roll.Line> voting = Roll.of(book, meeting).stream().filter(line -> line.seat().voting()).toList();
-        int filled = (int) voting.stream().filter(Roll.Line::filled).filter(counts).count();
-        return new Quorum(voting.size(), filled, needed(body, voting.size()));
+        List<Roll.Line> members = Roll.of(book, meeting).stream().filter(line -> isMember(line.seat())).toList();
+        int all = organisations(members.stream());
+        return new Quorum(all, organisations(members.stream().filter(Roll.Line::filled).filter(counts)), needed(body, all));
     }
 
-    private static @Nullable Integer needed(Body body, int votingSeats) {
-        return body.quorumValue() == null ? null : switch (body.quorumRule()) {
+    private static int organisations(Stream<Roll.Line> lines) {
+        return (int) lines.map(line -> line.seat().organisation()).distinct().count();
+    }
+
+    private static @Nullable Integer needed(Body body, int members) {
+        return switch (body.quorumRule()) {
             case NONE -> null;
             case NUMBER -> body.quorumValue();
-            case SHARE -> Math.ceilDiv(body.quorumValue() * votingSeats, 100);
+            case SHARE -> body.quorumValue() == null ? Integer.valueOf(members / 2 + 1)
+                    : Integer.valueOf(Math.ceilDiv(body.quorumValue() * members, 100));
         };
     }
 }

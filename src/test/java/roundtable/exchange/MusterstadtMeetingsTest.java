@@ -102,7 +102,7 @@ class MusterstadtMeetingsTest {
             assertTrue(quorum.met());
             String opening = Rows.entries(book, Rows.items(book, meeting.id()).getFirst().id()).stream()
                     .map(Entry::text).collect(Collectors.joining());
-            assertTrue(opening.contains(quorum.filled() + " of " + quorum.votingSeats() + " voting seats"), opening);
+            assertTrue(opening.contains(quorum.filled() + " of " + quorum.members() + " voting seats"), opening);
         }
     }
 

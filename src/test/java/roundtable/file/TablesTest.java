@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import roundtable.book.Bend;
+import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Chart;
@@ -28,6 +29,7 @@ import roundtable.book.Decoration;
 import roundtable.book.Organisation;
 import roundtable.book.PastStep;
 import roundtable.book.RelationKind;
+import roundtable.book.Row;
 import roundtable.book.RowType;
 import roundtable.book.Sector;
 import roundtable.book.Stance;
@@ -121,9 +123,12 @@ class TablesTest {
         // As an older program left it: nobody's position was known, no line was bent, charts showed all, sectors had no pattern yet.
         Book book = Book.of(RandomBook.of(1, 12).rows().filter(row -> !(row instanceof Stance || row instanceof Bend
                 || row instanceof ChartFilter || row instanceof Decoration))
-                .map(row -> row instanceof Sector sector ? sector.withDash(null) : row).toList());
+                .map(TablesTest::asBefore).toList());
         RoundtableFile.replace(path, book).close();
         try (Database older = Database.write(path)) {
+            for (String column : List.of("decision_pattern", "action_pattern", "term_from", "closes_reported", "proxies", "public_names")) {
+                older.execute("ALTER TABLE body DROP COLUMN " + column);
+            }
             older.execute("DROP TABLE waiting");
             older.execute("DROP TABLE stance");
             older.execute("DROP TABLE bend");
@@ -212,5 +217,14 @@ class TablesTest {
         }
         assertEquals(List.of(filter), RoundtableFile.read(third).all(ChartFilter.class));
         assertEquals(List.of(rule), RoundtableFile.read(third).all(Decoration.class));
+    }
+
+    private static Row asBefore(Row row) {
+        return switch (row) {
+            case Sector sector -> sector.withDash(null);
+            case Body body -> body.withDecisionPattern(null).withActionPattern(null).withTermFrom(null).withClosesReported(null)
+                    .withProxies(null).withPublicNames(null);
+            default -> row;
+        };
     }
 }

@@ -27,6 +27,8 @@ import roundtable.book.Confidentiality;
 import roundtable.book.Distribution.Edition;
 import roundtable.book.Entry;
 import roundtable.book.Meeting;
+import roundtable.book.Rows;
+import roundtable.book.Organisation;
 import roundtable.book.Row;
 import roundtable.rules.Problem;
 import roundtable.words.Words;
@@ -64,7 +66,7 @@ class MinutesPdfTest {
         assertSays("Gesundheitsamt der Stadt Musterstadt, Abteilung Sucht und Psychiatrie (GA)",
                 "in Vertretung: Leitung Prävention", "ab TOP 3", "online anwesend; bis TOP 4", "ohne Stimmrecht",
                 "Entschuldigt (1): NAH Musterstadt", "Gäste und Beobachtende (1)", "ნინო კაპანაძე", Sample.LONG_NAME,
-                "Bei der Eröffnung waren 4 von 7 stimmberechtigten Sitzen besetzt", "das Gremium war beschlussfähig");
+                "Bei der Eröffnung waren 4 von 7 Mitgliedsorganisationen vertreten", "das Gremium war beschlussfähig");
     }
 
     @Test
@@ -130,6 +132,21 @@ class MinutesPdfTest {
         for (String name : List.of("Albrecht", "Yıldız", "Kraft", "ნინო", "Konsumraum meldet")) {
             assertFalse(everything.contains(name), name);
         }
+    }
+
+    @Test
+    void aBodyMaySpeakOfSectorsOnlyInPublic() throws IOException {
+        Book book = new Sample("de").book();
+        Meeting meeting = book.get(Meeting.class, Sample.MEETING).withConfidentiality(Confidentiality.PUBLIC);
+        Body body = book.get(Body.class, "b").withPublicNames(Body.PublicNames.SECTORS);
+        print(with(with(book, meeting), body), GERMAN, Edition.PUBLIC);
+        String everything = read().everything();
+        assertTrue(everything.contains("eine Mitgliedsorganisation"), "of an organisation without a sector");
+        List<String> members = Rows.seats(book, "b").stream().map(seat -> book.get(Organisation.class, seat.organisation()).name()).toList();
+        members.forEach(name -> assertFalse(everything.contains(name), name));
+        assertFalse(everything.contains("Leitung Konsumraum"), "an office names its organisation too");
+        print(with(with(book, meeting), body), GERMAN, Edition.MEMBERS);
+        assertTrue(read().everything().contains("Leitung Konsumraum"));
     }
 
     @Test

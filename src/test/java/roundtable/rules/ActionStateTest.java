@@ -42,7 +42,7 @@ class ActionStateTest {
         assertEquals(1, on(4, 2).postponed());
         assertEquals(LocalDate.of(2026, 4, 1), on(4, 2).firstDue());
         assertFalse(on(4, 30).overdue());
-        assertFalse(on(5, 20).overdue(), "who reported it done is not late");
+        assertTrue(on(5, 20).overdue(), "reported is not agreed yet");
         assertFalse(on(5, 20).closed());
         assertTrue(on(6, 30).closed());
         assertEquals(LocalDate.of(2026, 6, 10), on(6, 30).closedOn());

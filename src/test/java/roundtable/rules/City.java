@@ -27,7 +27,8 @@ final class City {
     static final Body TABLE = new Body("table", "o-table", "RT", Body.Kind.ROUND_TABLE, null, null, null, null, null, 3,
             2, DayOfWeek.WEDNESDAY, LocalTime.of(14, 0), 120, "Town hall", Body.QuorumRule.SHARE, 50,
             Body.DecisionRule.CONSENSUS, Body.NumberPeriod.YEAR, 1, 1, 1, Body.MinutesKind.RESULTS, 14, 14, null,
-            Confidentiality.MEMBERS, null, null);
+            Confidentiality.MEMBERS, null, null,
+                null, null, null, null, null, null);
 
     static final Book BOOK = Book.of(List.of(new Document("doc", "Test town", null, "en", true, null),
             organisation("o-table", "Round table on drug policy", null), TABLE));

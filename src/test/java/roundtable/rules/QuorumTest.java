@@ -21,8 +21,9 @@ class QuorumTest {
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 11);
     private static final Book BOOK = City.with(City.BOOK, City.meeting("m", "1/2026", MARCH),
             City.item("i1", "m", null, 1), City.item("i2", "m", null, 2), City.item("i3", "m", null, 3),
-            City.organisation("o", "Police", null), City.seat("s1", "o", true, 1), City.seat("s2", "o", true, 2),
-            City.seat("s3", "o", true, 3), City.seat("s4", "o", true, 4), City.seat("s5", "o", true, 5),
+            City.organisation("o", "Police", null), City.organisation("o2", "Health", null), City.organisation("o3", "Door", null),
+            City.organisation("o4", "Street", null), City.organisation("o5", "School", null), City.seat("s1", "o", true, 1), City.seat("s2", "o2", true, 2),
+            City.seat("s3", "o3", true, 3), City.seat("s4", "o4", true, 4), City.seat("s5", "o5", true, 5),
             City.seat("guest", "o", false, 6), City.seat("old", "o", true, 7).withUntil(MARCH.minusDays(1)),
             City.attendance("m", "s1", Presence.PRESENT), City.attendance("m", "s2", Presence.ONLINE),
             City.attendance("m", "s3", Presence.DEPUTISED).withFromItem("i2"),
@@ -66,7 +67,7 @@ class QuorumTest {
     @Test
     void aSeatIsMarkedOnceAndTheUsualPersonIsFilledIn() {
         Book book = City.with(BOOK, contact("head"), contact("deputy"), new Deputy("d", "s5", "deputy", 1),
-                City.seat("s5", "o", true, 5).withContact("head"));
+                City.seat("s5", "o5", true, 5).withContact("head"));
         assertNull(Roll.of(book, "m").get(4).attendance(), "not marked is neither present nor excused");
         Attendance present = Roll.mark(book, "m", "s5", Presence.PRESENT);
         assertEquals("head", present.contact());

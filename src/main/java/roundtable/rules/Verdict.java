@@ -1,0 +1,65 @@
+package roundtable.rules;
+
+import java.util.Optional;
+import roundtable.book.AgendaItem;
+import roundtable.book.Body;
+import roundtable.book.Book;
+import roundtable.book.Decision;
+import roundtable.book.Meeting;
+import roundtable.book.Nullable;
+
+/** What came of a motion. */
+public enum Verdict {
+
+    ADOPTED, REJECTED, DEFERRED, WITHDRAWN;
+
+    private static final int QUALIFIED_OF = 3;
+    private static final int QUALIFIED = 2;
+
+    /**
+     * What came of a decision: put off where it was put without a quorum, rejected where the votes did not suffice; a
+     * tie is a rejection. Without votes it was adopted.
+     */
+    public static Verdict of(Book book, Decision decision) {
+        if (decision.status() == Decision.Status.WITHDRAWN) {
+            return WITHDRAWN;
+        }
+        Optional<Meeting> meeting = Agreed.meeting(book, decision.entry());
+        boolean quorum = decision.procedural() || meeting.filter(Verdict::sits)
+                .map(held -> Quorum.of(book, held.id()).met()).orElse(true);
+        if (decision.status() == Decision.Status.DEFERRED || !quorum) {
+            return DEFERRED;
+        }
+        return carried(book.get(Body.class, decision.body()).decisionRule(), decision) ? ADOPTED : REJECTED;
+    }
+
+    /** Votes that could be cast on a decision: as noted, else one for each voting organisation that was there at its item. */
+    public static @Nullable Integer eligible(Book book, Decision decision) {
+        if (decision.eligible() != null) {
+            return decision.eligible();
+        }
+        Optional<AgendaItem> item = Agreed.item(book, decision.entry());
+        return item.filter(at -> !Roll.of(book, at.meeting()).isEmpty())
+                .map(at -> Quorum.eligible(book, at.meeting(), at.id())).orElse(null);
+    }
+
+    /** Nobody sits together in a written procedure. */
+    private static boolean sits(Meeting meeting) {
+        return meeting.kind() != Meeting.Kind.WRITTEN_PROCEDURE;
+    }
+
+    private static boolean carried(Body.DecisionRule rule, Decision decision) {
+        int votesFor = or(decision.votesFor());
+        int against = or(decision.votesAgainst());
+        boolean counted = decision.votesFor() != null || decision.votesAgainst() != null;
+        if (!counted || decision.method() == Decision.Method.CONSENSUS || decision.method() == Decision.Method.NO_OBJECTION) {
+            return true;
+        }
+        return rule == Body.DecisionRule.QUALIFIED_MAJORITY ? votesFor * QUALIFIED_OF >= QUALIFIED * (votesFor + against) && votesFor > 0
+                : votesFor > against;
+    }
+
+    private static int or(@Nullable Integer votes) {
+        return votes == null ? 0 : votes;
+    }
+}
