@@ -1,11 +1,13 @@
 package roundtable.controls;
 
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -43,6 +45,8 @@ public class ZoomPane extends Region {
     private final Translate shift = new Translate();
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final Timeline glide = new Timeline();
+    private final StillPicture still = new StillPicture(this, surface, List.of(shift, scale));
+    private boolean heavy;
     private boolean spaceDown;
     private Point2D grip;
 
@@ -50,7 +54,7 @@ public class ZoomPane extends Region {
         getStyleClass().add("zoom-pane");
         surface.getTransforms().addAll(shift, scale);
         surface.setManaged(false);
-        getChildren().add(surface);
+        getChildren().addAll(surface, still.node());
         Rectangle window = new Rectangle();
         window.widthProperty().bind(widthProperty());
         window.heightProperty().bind(heightProperty());
@@ -71,6 +75,31 @@ public class ZoomPane extends Region {
     /** Holds what lies on the surface, in its own points. */
     public final Group surface() {
         return surface;
+    }
+
+    /** Says whether so much lies on the surface that its picture is moved instead of itself. */
+    public final void setHeavy(boolean heavy) {
+        this.heavy = heavy;
+        paintAnew();
+    }
+
+    /** Whether a picture of the surface is shown because it is being moved. */
+    public final ReadOnlyBooleanProperty movingProperty() {
+        return still.movingProperty();
+    }
+
+    /** Ends showing a picture of the surface, because what lies on it has changed. */
+    public final void paintAnew() {
+        still.end();
+    }
+
+    private void moving(Runnable move) {
+        glide.stop();
+        if (heavy && getScene() != null && getScene().getWindow() != null) {
+            still.move();
+        }
+        move.run();
+        still.moved();
     }
 
     /** How large a point is shown, in pixels. */
@@ -100,12 +129,13 @@ public class ZoomPane extends Region {
 
     /** Zooms so that a place of this pane, in pixels, stays where it is. */
     public final void zoomAt(double factor, double x, double y) {
-        glide.stop();
-        double next = Math.clamp(zoom() * factor, LEAST, MOST);
-        Point2D fixed = toSurface(x, y);
-        zoom.set(next);
-        shift.setX(x - fixed.getX() * next);
-        shift.setY(y - fixed.getY() * next);
+        moving(() -> {
+            double next = Math.clamp(zoom() * factor, LEAST, MOST);
+            Point2D fixed = toSurface(x, y);
+            zoom.set(next);
+            shift.setX(x - fixed.getX() * next);
+            shift.setY(y - fixed.getY() * next);
+        });
     }
 
     public final void zoomIn() {
@@ -160,6 +190,7 @@ public class ZoomPane extends Region {
     }
 
     private void move(double nextZoom, double x, double y, boolean glidingly) {
+        paintAnew();
         glide.stop();
         glide.getKeyFrames().setAll(new KeyFrame(GLIDE,
                 new KeyValue(zoom, nextZoom, Interpolator.EASE_BOTH),
@@ -176,9 +207,10 @@ public class ZoomPane extends Region {
 
     /** Moves the surface by pixels. */
     public final void pan(double x, double y) {
-        glide.stop();
-        shift.setX(shift.getX() + x);
-        shift.setY(shift.getY() + y);
+        moving(() -> {
+            shift.setX(shift.getX() + x);
+            shift.setY(shift.getY() + y);
+        });
     }
 
     private void scrolled(ScrollEvent event) {
@@ -192,6 +224,7 @@ public class ZoomPane extends Region {
 
     /** The middle button, or any with the space bar held, drags the surface wherever it is pressed. */
     private void gripped(MouseEvent event) {
+        paintAnew();
         if (event.getButton() == MouseButton.MIDDLE || spaceDown && event.getButton() == MouseButton.PRIMARY) {
             grip(event);
             event.consume();

@@ -23,6 +23,9 @@ import roundtable.drawing.Point;
 /** The surface on which the chart lies: cards, lines and lanes as the sheet has them. */
 final class ChartCanvas extends ZoomPane {
 
+    /** So many cards and lines are moved as a picture. */
+    private static final int MOVED_AS_PICTURE = 250;
+
     private final OpenChart open;
     private final Group lanes = new Group();
     private final Group lines = new Group();
@@ -35,6 +38,7 @@ final class ChartCanvas extends ZoomPane {
     private final Glide glide = new Glide(this);
     private Set<String> found = Set.of();
     private List<Lane> shownLanes = List.of();
+    private FarView view;
     private String shownChart;
     private String shownPart;
     private Detail detail;
@@ -51,6 +55,7 @@ final class ChartCanvas extends ZoomPane {
         open.sheetProperty().addListener((property, before, now) -> show(now));
         open.selection().markedProperty().addListener((property, before, now) -> mark(before, now));
         zoomProperty().addListener((property, before, now) -> lookAgain());
+        movingProperty().addListener((property, before, now) -> lookAgain());
         widthProperty().addListener((property, before, now) -> firstLook());
         heightProperty().addListener((property, before, now) -> firstLook());
         show(open.sheet());
@@ -112,7 +117,7 @@ final class ChartCanvas extends ZoomPane {
     void fitAll(boolean glidingly) {
         Bounds whole = sheet().whole();
         if (!whole.isEmpty() && getWidth() > 0) {
-            whole = new FarView(sheet(), open.widths(), Detail.at(zoomFor(whole))).whole();
+            whole = view(Detail.at(zoomFor(whole))).whole();
         }
         fit(whole, glidingly);
     }
@@ -146,6 +151,7 @@ final class ChartCanvas extends ZoomPane {
     }
 
     private void show(Sheet sheet) {
+        setHeavy(sheet.boxes().size() + sheet.lines().size() > MOVED_AS_PICTURE);
         boolean sameChart = open.chart().id().equals(shownChart);
         Map<String, Bounds> before = sameChart ? glide.places() : Map.of();
         if (!sheet.drawing().lanes().equals(shownLanes)) {
@@ -160,7 +166,9 @@ final class ChartCanvas extends ZoomPane {
         changed |= keep(pathOf, lines, ids(sheet.lines(), Line::id), RelationPath::new);
         sheet.boxes().forEach(box -> show(sheet, box));
         sheet.lines().forEach(line -> show(sheet, line));
-        look();
+        if (sameChart) {
+            look();
+        }
         if (changed) {
             words.getChildren().setAll(pathOf.values().stream().map(RelationPath::words).toList());
             cards.getChildren().setAll(sheet.boxes().stream().map(box -> cardOf.get(box.id())).toList());
@@ -177,6 +185,7 @@ final class ChartCanvas extends ZoomPane {
         } else {
             shownChart = open.chart().id();
             fitAll(false);
+            look();
         }
         shownPart = sheet.drawing().part();
     }
@@ -218,6 +227,7 @@ final class ChartCanvas extends ZoomPane {
     }
 
     private void mark(Set<String> before, Set<String> now) {
+        paintAnew();
         before.forEach(id -> mark(id, false));
         now.forEach(id -> mark(id, true));
         // One card or line is the way in for the Tab key: the one the keys act on.
@@ -250,14 +260,21 @@ final class ChartCanvas extends ZoomPane {
     }
 
     private void lookAgain() {
-        if (!Detail.at(zoom()).equals(detail)) {
+        if (!movingProperty().get() && !Detail.at(zoom()).equals(detail)) {
             look();
         }
     }
 
+    private FarView view(Detail at) {
+        if (view == null || view.sheet() != sheet() || !view.detail().equals(at)) {
+            view = new FarView(sheet(), open.widths(), at);
+        }
+        return view;
+    }
+
     /** Shows as much as can be read at the zoom. */
     private void look() {
-        FarView view = new FarView(sheet(), open.widths(), Detail.at(zoom()));
+        FarView view = view(Detail.at(zoom()));
         lanes.getChildren().forEach(lane -> ((LaneBand) lane).setView(view));
         cardOf.values().forEach(card -> card.setView(view));
         pathOf.values().forEach(path -> path.setDetail(view.detail()));

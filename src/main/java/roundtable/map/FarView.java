@@ -55,6 +55,10 @@ final class FarView {
         }
     }
 
+    Sheet sheet() {
+        return sheet;
+    }
+
     Detail detail() {
         return eye.detail();
     }

@@ -1,8 +1,6 @@
 package roundtable.map;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import roundtable.drawing.Box;
 import roundtable.drawing.Line;
@@ -21,20 +19,35 @@ final class FreeGround {
     /** Points of growth that are as bad as one point of a line that is covered. */
     private static final double COVERED = 3;
 
-    private final Sheet sheet;
     private final double zoom;
     private final Rect whole;
-    private final List<Rect> taken = new ArrayList<>();
+    private final Fields<Rect> taken = new Fields<>();
+    private final Fields<Piece> pieces = new Fields<>();
+
+    /** A piece of a line; each is another one, also where several run along the same way. */
+    private static final class Piece {
+        private final Point from;
+        private final Point to;
+
+        private Piece(Point from, Point to) {
+            this.from = from;
+            this.to = to;
+        }
+    }
 
     FreeGround(Sheet sheet, double zoom) {
-        this.sheet = sheet;
         this.zoom = zoom;
         this.whole = new Rect(0, 0, sheet.drawing().width(), sheet.drawing().height()).grown(OVER / zoom);
+        for (Line line : sheet.lines()) {
+            for (int i = 1; i < line.points().size(); i++) {
+                pieces.add(line.points().get(i - 1), line.points().get(i), new Piece(line.points().get(i - 1), line.points().get(i)));
+            }
+        }
     }
 
     /** Says that something stands here, in points of the drawing. */
     void take(Rect place) {
-        taken.add(place);
+        taken.add(place, place);
     }
 
     /**
@@ -57,18 +70,15 @@ final class FreeGround {
     private boolean free(Box box, Rect card) {
         Rect self = new Rect(box.x(), box.y(), box.w(), box.h());
         Rect wanted = card.grown(GAP / zoom);
-        return whole.contains(card) && taken.stream().noneMatch(other -> !other.equals(self) && other.overlaps(wanted));
+        return whole.contains(card) && taken.near(wanted).stream().noneMatch(other -> !other.equals(self) && other.overlaps(wanted));
     }
 
     /** How many points of lines the card hides that it did not hide before. */
     private double covered(Box box, Rect card) {
         Rect self = new Rect(box.x(), box.y(), box.w(), box.h());
         double length = 0;
-        for (Line line : sheet.lines()) {
-            List<Point> points = line.points();
-            for (int i = 1; i < points.size(); i++) {
-                length += card.covered(points.get(i - 1), points.get(i)) - self.covered(points.get(i - 1), points.get(i));
-            }
+        for (Piece piece : pieces.near(card)) {
+            length += card.covered(piece.from, piece.to) - self.covered(piece.from, piece.to);
         }
         return length;
     }

@@ -60,6 +60,7 @@ final class OpenChart {
     private final String firstChart = Ids.next();
     private List<List<? extends Row>> drawn = List.of();
     private boolean seen = true;
+    private volatile Places places;
 
     OpenChart(Desk desk) {
         this.desk = desk;
@@ -127,7 +128,12 @@ final class OpenChart {
     }
 
     Places places() {
-        return new Places(book(), chart().id());
+        Places known = places;
+        if (known == null || !known.areOf(book(), chart().id())) {
+            known = new Places(book(), chart().id());
+            places = known;
+        }
+        return known;
     }
 
     /**

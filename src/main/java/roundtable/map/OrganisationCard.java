@@ -28,6 +28,7 @@ final class OrganisationCard extends Region {
     private @Nullable StanceBadge badge;
     private Box box;
     private List<Label> labels = List.of();
+    private boolean written;
     private boolean onPaper = true;
     private @Nullable FarView.Named far;
 
@@ -42,7 +43,7 @@ final class OrganisationCard extends Region {
         grown.setMouseTransparent(true);
     }
 
-    /** Shows a box with its texts at a place; does only what changed. */
+    /** Shows a box at a place; does only what changed. Its texts come with the next view. */
     void show(Box next, List<Label> texts, Bounds place) {
         resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
         if (box != null && sameLook(next) && sameTexts(next, texts)) {
@@ -58,7 +59,7 @@ final class OrganisationCard extends Region {
         setId("card-" + next.id());
         setStyle("-card-accent: " + next.accent() + ";");
         bar.setStyle(pattern(next.dashes()));
-        write();
+        written = false;
     }
 
     /** The bar as a ground that repeats strokes and gaps downwards; nothing of its own for a whole bar. */
@@ -83,7 +84,7 @@ final class OrganisationCard extends Region {
         FarView.Named next = view.of(box).orElse(null);
         // A seat has no room for larger letters than it has on paper, so it shows them as soon as one can read them.
         boolean paper = view.detail().whole() || box.isSeat() && view.detail().words();
-        if (paper != onPaper || !Objects.equals(next, far)) {
+        if (!written || paper != onPaper || !Objects.equals(next, far)) {
             onPaper = paper;
             far = next;
             write();
@@ -91,6 +92,7 @@ final class OrganisationCard extends Region {
     }
 
     private void write() {
+        written = true;
         Rect card = far == null || onPaper ? new Rect(0, 0, box.w(), box.h()) : far.card();
         boolean larger = card.w() > box.w() || card.h() > box.h();
         grown.resizeRelocate(card.x(), card.y(), card.w(), card.h());

@@ -1,5 +1,6 @@
 package roundtable.map;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,25 @@ import roundtable.book.Placement;
 import roundtable.book.Rows;
 
 /** Where organisations stand on one chart, and the rows that say so when they are moved, hidden or let go. */
-record Places(Book book, String chart) {
+final class Places {
+
+    private final Book book;
+    private final String chart;
+    private final Map<String, Placement> rows = new HashMap<>();
+
+    Places(Book book, String chart) {
+        this.book = book;
+        this.chart = chart;
+        Rows.placements(book, chart).forEach(place -> rows.putIfAbsent(place.organisation(), place));
+    }
+
+    boolean areOf(Book other, String otherChart) {
+        return book == other && chart.equals(otherChart);
+    }
 
     /** The row about an organisation on this chart. */
     Optional<Placement> of(String organisation) {
-        return Rows.placements(book, chart).stream().filter(p -> p.organisation().equals(organisation)).findFirst();
+        return Optional.ofNullable(rows.get(organisation));
     }
 
     /** The row about an organisation on this chart, a new one where there is none. */

@@ -88,7 +88,6 @@ final class RelationPath extends Group {
         stroke.getStrokeDashArray().setAll(Arrays.stream(next.dashes()).boxed().toList());
         draw(place);
         words.getChildren().clear();
-        texts.forEach(this::word);
         speak(true);
     }
 
@@ -99,6 +98,10 @@ final class RelationPath extends Group {
 
     private void speak(boolean inPlace) {
         words.setVisible(inPlace && readable && isVisible());
+        if (words.isVisible() && words.getChildren().isEmpty()) {
+            // On a large chart seen from afar nobody reads them, and making them would take a good part of the time.
+            labels.forEach(this::word);
+        }
     }
 
     /** Says what it says only where one can read it. */

@@ -31,6 +31,7 @@ final class Sheet {
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final Map<String, List<Line>> linesAt = new HashMap<>();
     private final Map<String, List<Label>> labels = new HashMap<>();
+    private final Map<String, Double> heads = new HashMap<>();
     private List<String> order;
 
     Sheet(Drawing drawing) {
@@ -41,6 +42,8 @@ final class Sheet {
             Stream.of(line.from(), line.to()).distinct()
                     .forEach(end -> linesAt.computeIfAbsent(end, key -> new ArrayList<>()).add(line));
         });
+        boxes.values().stream().filter(Box::isSeat).filter(seat -> boxes.containsKey(seat.parent()))
+                .forEach(seat -> heads.merge(seat.parent(), seat.y() - boxes.get(seat.parent()).y(), Math::min));
         drawing.labels().forEach(label -> labels.computeIfAbsent(label.of(), key -> new ArrayList<>()).add(label));
     }
 
@@ -83,8 +86,7 @@ final class Sheet {
 
     /** How high the room for a box's own name is, in points: all of it, in a body the part above its seats. */
     double head(Box box) {
-        return boxes.values().stream().filter(seat -> box.id().equals(seat.parent())).mapToDouble(seat -> seat.y() - box.y())
-                .min().orElse(box.h());
+        return heads.getOrDefault(box.id(), box.h());
     }
 
     /** Everything that is drawn. */

@@ -1,0 +1,128 @@
+package roundtable.controls;
+
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
+
+/**
+ * A picture of a large surface that is shown in its place while it is moved: painting thousands of cards and lines takes
+ * longer than a frame, moving their picture does not. What was moved is painted anew as soon as it rests.
+ */
+final class StillPicture {
+
+    /** How long nothing moves, in nanoseconds and frames, before the surface rests; where frames take long, time alone says little. */
+    private static final long REST = 180_000_000;
+    private static final int REST_FRAMES = 4;
+    /** How far around the window the picture reaches, in pixels. */
+    private static final double AROUND = 240;
+    /** A picture that is stretched or shrunk more than so is taken anew. */
+    private static final double STRETCH = 1.8;
+
+    private final ZoomPane pane;
+    private final Node surface;
+    private final Group holder = new Group();
+    private final ImageView view = new ImageView();
+    private final AnimationTimer rest = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            if (++frames >= REST_FRAMES && System.nanoTime() - last > REST) {
+                end();
+            }
+        }
+    };
+    private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper(this, "moving");
+    private long last;
+    private int frames;
+    private Rectangle2D part;
+    private double zoom;
+
+    StillPicture(ZoomPane pane, Node surface, List<Transform> transforms) {
+        this.pane = pane;
+        this.surface = surface;
+        view.setSmooth(false);
+        holder.setManaged(false);
+        holder.setMouseTransparent(true);
+        holder.setVisible(false);
+        holder.getChildren().add(view);
+        holder.getTransforms().setAll(transforms);
+    }
+
+    Node node() {
+        return holder;
+    }
+
+    ReadOnlyBooleanProperty movingProperty() {
+        return moving.getReadOnlyProperty();
+    }
+
+    /** Says that the surface is about to be moved. */
+    void move() {
+        last = System.nanoTime();
+        frames = 0;
+        rest.start();
+        if (!moving.get()) {
+            take();
+            moving.set(true);
+        }
+    }
+
+    /** Says that the surface has been moved. */
+    void moved() {
+        if (moving.get() && !enough()) {
+            take();
+        }
+    }
+
+    private boolean enough() {
+        double stretch = pane.zoom() / zoom;
+        Rectangle2D seen = pane.visiblePart();
+        return stretch < STRETCH && stretch > 1 / STRETCH && part.contains(seen);
+    }
+
+    private void take() {
+        double scale = pane.getScene().getWindow().getRenderScaleX();
+        SnapshotParameters wanted = new SnapshotParameters();
+        wanted.setFill(ground());
+        wanted.setTransform(Transform.scale(scale, scale));
+        double width = Math.ceil(pane.getWidth()) + 2 * AROUND;
+        double height = Math.ceil(pane.getHeight()) + 2 * AROUND;
+        wanted.setViewport(new Rectangle2D(-AROUND * scale, -AROUND * scale, width * scale, height * scale));
+        surface.setOpacity(1);
+        WritableImage picture = surface.snapshot(wanted, null);
+        zoom = pane.zoom();
+        part = new Rectangle2D(pane.toSurface(-AROUND, -AROUND).getX(), pane.toSurface(-AROUND, -AROUND).getY(), width / zoom, height / zoom);
+        view.setImage(picture);
+        view.setX(part.getMinX());
+        view.setY(part.getMinY());
+        view.setFitWidth(part.getWidth());
+        view.setFitHeight(part.getHeight());
+        holder.setVisible(true);
+        // Hidden only from the painter: what lies on the surface keeps its focus and is felt by the mouse.
+        surface.setOpacity(0);
+    }
+
+    private Color ground() {
+        return pane.getBackground() != null && !pane.getBackground().getFills().isEmpty()
+                && pane.getBackground().getFills().getLast().getFill() instanceof Color colour ? colour : Color.TRANSPARENT;
+    }
+
+    /** Shows the surface itself again. */
+    void end() {
+        rest.stop();
+        if (moving.get()) {
+            surface.setOpacity(1);
+            holder.setVisible(false);
+            view.setImage(null);
+            moving.set(false);
+        }
+    }
+}
