@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import roundtable.book.Book;
+import roundtable.book.ChartFilter;
+import roundtable.book.Decoration;
 import roundtable.book.Organisation;
 import roundtable.book.Relation;
 import roundtable.book.Row;
@@ -33,6 +35,8 @@ final class Uses {
             case Organisation _ -> words.count("catalogues.used.organisations", uses.size());
             case Sector _ -> words.count("catalogues.used.sectors", uses.size());
             case Relation _ -> words.count("catalogues.used.relations", uses.size());
+            case ChartFilter _ -> words.count("catalogues.used.filters", uses.size());
+            case Decoration _ -> words.count("catalogues.used.looks", uses.size());
             default -> words.count("catalogues.used.others", uses.size());
         };
     }

@@ -14,17 +14,19 @@ import roundtable.book.Placement;
 import roundtable.rules.Names;
 
 /** A chart's cards and lanes, and where the cards stand or should stand. */
-record Arrangement(Chart chart, ChartContent content, Groups groups, List<Card> cards, TextWidth widths) {
+record Arrangement(Chart chart, ChartContent content, Looks looks, Groups groups, List<Card> cards, TextWidth widths) {
 
     private static final double GAP = 10;
     /** With fewer boxes in their places than one in so many there is no picture yet that anybody would know again. */
     private static final int KNOWN = 4;
 
     static Arrangement of(Book book, Chart chart, Names names, TextWidth widths) {
-        ChartContent content = ChartContent.of(book, chart, names);
+        ChartContent plain = ChartContent.of(book, chart, names);
+        Looks looks = new Looks(book, chart, plain, names);
+        ChartContent content = plain.with(looks.lettered(plain.relations()));
         Groups groups = Groups.of(book, chart, content.organisations(), names);
-        return new Arrangement(chart, content, groups,
-                new Cards(book, chart, names, content, widths).all(), widths);
+        return new Arrangement(chart, content, looks, groups,
+                new Cards(book, chart, names, content, looks, widths).all(), widths);
     }
 
     /** Stored places, and proposals for the rest that move none of them. */
@@ -36,7 +38,7 @@ record Arrangement(Chart chart, ChartContent content, Groups groups, List<Card> 
         return besides(places);
     }
 
-    /** New places for boxes that would lie on another one; those that stand keep theirs, and so do all that lie free. */
+    /** New places for boxes that would lie on another one; all others keep theirs. */
     Map<String, Point> besides(Set<String> standing) {
         Map<String, Point> stored = stored();
         Map<String, Rect> free = new HashMap<>();

@@ -1,6 +1,7 @@
 package roundtable.drawing;
 
 import java.util.Arrays;
+import java.util.List;
 import roundtable.book.Nullable;
 import roundtable.book.RelationKind.Dash;
 
@@ -18,6 +19,8 @@ import roundtable.book.RelationKind.Dash;
  * @param edge colour of the outline, #rrggbb
  * @param accent colour of the sector, #rrggbb, for the bar at the left edge
  * @param dash pattern of that bar, for eyes and printers without colour
+ * @param frame how its outline is drawn
+ * @param badges what rules of the chart say about it, at its edges
  * @param pinned put here by hand; a layout leaves it
  * @param placed whether its place is stored; otherwise it is a proposal
  */
@@ -35,8 +38,28 @@ public record Box(
         String edge,
         String accent,
         Dash dash,
+        Frame frame,
+        List<Badge> badges,
         boolean pinned,
         boolean placed) {
+
+    /** How an outline is drawn: dark and in a way of its own where a rule of the chart says so. */
+    public enum Frame {
+        PLAIN, THICK, DOUBLE, DASHED;
+
+        /** Width of the stroke in points; a plain one is that of the box. */
+        public double width() {
+            return this == THICK ? 3.2 : this == DASHED ? 2.2 : 1.2;
+        }
+
+        /** Distance of the second stroke from the edge, inside, in points. */
+        public static final double SECOND = 3;
+
+        /** Lengths of strokes and gaps in points. */
+        public double[] dashes() {
+            return this == DASHED ? new double[] {6, 4} : new double[0];
+        }
+    }
 
     /** Lengths of strokes and gaps of the bar at its left edge in points, in turn, from the top; empty for a whole bar. */
     public double[] dashes() {
@@ -69,8 +92,14 @@ public record Box(
         return new Point(x + w / 2, y + h / 2);
     }
 
+    /** The same box with other badges. */
+    public Box withBadges(List<Badge> others) {
+        return new Box(id, organisation, name, x, y, w, h, parent, body, fill, edge, accent, dash, frame, others, pinned, placed);
+    }
+
     /** The same box elsewhere, by a distance in points. */
     public Box moved(double dx, double dy) {
-        return new Box(id, organisation, name, x + dx, y + dy, w, h, parent, body, fill, edge, accent, dash, pinned, placed);
+        return new Box(id, organisation, name, x + dx, y + dy, w, h, parent, body, fill, edge, accent, dash, frame,
+                badges.stream().map(badge -> badge.moved(dx, dy)).toList(), pinned, placed);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import roundtable.book.Book;
 import roundtable.book.Chart;
 import roundtable.book.Nullable;
@@ -12,10 +13,10 @@ import roundtable.book.Placement;
 import roundtable.book.RelationKind.Dash;
 import roundtable.book.Seat;
 import roundtable.book.Sector;
+import roundtable.drawing.Box.Frame;
 import roundtable.drawing.ChartContent.Member;
 import roundtable.drawing.Label.Role;
 import roundtable.rules.Names;
-import roundtable.rules.Patterns;
 
 /** Makes the cards of a chart's organisations: wide and high enough that every name stands whole in its own box. */
 final class Cards {
@@ -33,15 +34,22 @@ final class Cards {
     private static final double SEAT_RIGHT = 5;
     private static final double SEAT_GAP = 5;
     private static final double BODY_EDGE = 8;
+    private static final double BADGE_ROOM = 3;
+    /** How much larger a card is by each step of a rule. */
+    private static final double[] GROWN = {1, 1.15, 1.3, 1.5};
 
     private final Book book;
     private final Names names;
     private final ChartContent content;
     private final boolean sectorNames;
     private final Wrapping wrapping;
+    private final Looks looks;
+    private final TextWidth widths;
 
     /** Cards for a chart; on one without columns each card says its sector. */
-    Cards(Book book, Chart chart, Names names, ChartContent content, TextWidth widths) {
+    Cards(Book book, Chart chart, Names names, ChartContent content, Looks looks, TextWidth widths) {
+        this.looks = looks;
+        this.widths = widths;
         this.book = book;
         this.names = names;
         this.content = content;
@@ -56,7 +64,7 @@ final class Cards {
     private Card card(Organisation organisation) {
         List<Member> members = content.members().get(organisation.id());
         if (members == null || members.isEmpty()) {
-            return plain(organisation, members != null, widthFor(organisation));
+            return plain(organisation, members != null, widthFor(organisation), looks.size(organisation), BADGE_ROOM);
         }
         return body(organisation, members);
     }
@@ -74,13 +82,22 @@ final class Cards {
         return WIDTHS[WIDTHS.length - 1];
     }
 
-    private Card plain(Organisation organisation, boolean body, double width) {
+    /**
+     * A card without seats.
+     *
+     * @param step by how many steps a rule makes it larger
+     * @param below room for badges under the text, where it has any
+     */
+    private Card plain(Organisation organisation, boolean body, double width, int step, double below) {
         List<Label> labels = texts(organisation, width - LEFT - RIGHT);
         double text = bottom(labels);
-        double height = Math.max(LOWEST, text + TOP);
-        double down = (height - text - TOP) / 2;
-        return new Card(box(organisation, width, height, body), List.of(),
-                labels.stream().map(label -> label.moved(0, down)).toList());
+        double room = text + TOP + (looks.badges(organisation, width, LOWEST, widths).isEmpty() ? 0 : below);
+        double height = Math.max(LOWEST, room) * GROWN[step];
+        double down = Math.max(0, (height - room) / 2);
+        Card smaller = step > 0 ? plain(organisation, body, width, step - 1, below)
+                : room > text + TOP ? plain(organisation, body, width, 0, 0) : null;
+        return new Card(box(organisation, width * GROWN[step], height, body), List.of(),
+                labels.stream().map(label -> label.moved(0, down)).toList(), smaller);
     }
 
     /** Name, short name as the heading over it, and the sector where no column says it. */
@@ -130,7 +147,7 @@ final class Cards {
             }
             y += height + SEAT_GAP;
         }
-        return new Card(box(organisation, width, y - SEAT_GAP + BODY_EDGE, true), seats, labels);
+        return new Card(box(organisation, width, y - SEAT_GAP + BODY_EDGE, true), seats, labels, null);
     }
 
     /** As wide as the widest word in any seat, within reason. */
@@ -153,14 +170,17 @@ final class Cards {
             add(labels, member.id(), Role.MARK, role(member), SMALL, true, Colours.QUIET_TEXT, width - LEFT - SEAT_RIGHT);
         }
         String sector = accent(organisation);
+        List<Badge> mark = looks.letters(organisation, widths).stream().toList();
         Box box = new Box(member.id(), organisation.id(), names.shortOf(organisation), 0, 0, width,
-                bottom(labels) - TOP + 9, body.id(), false, Colours.PAPER, Colours.tint(sector, 0.35), sector, dash(organisation), false, false);
-        return new Card(box, List.of(), labels.stream().map(label -> label.moved(0, 4.5 - TOP)).toList());
+                bottom(labels) - TOP + 9, body.id(), false, Colours.PAPER, Colours.tint(sector, 0.35), sector, dash(organisation),
+                Frame.PLAIN, mark, false, false);
+        return new Card(box, List.of(), labels.stream().map(label -> label.moved(0, 4.5 - TOP)).toList(), null);
     }
 
     private static Box at(Box seat, double x, double y, double height) {
         return new Box(seat.id(), seat.organisation(), seat.name(), x, y, seat.w(), height, seat.parent(), false,
-                seat.fill(), seat.edge(), seat.accent(), seat.dash(), false, false);
+                seat.fill(), seat.edge(), seat.accent(), seat.dash(), seat.frame(),
+                seat.badges().stream().map(badge -> badge.moved(x, y)).toList(), false, false);
     }
 
     private Box box(Organisation organisation, double w, double h, boolean body) {
@@ -169,7 +189,8 @@ final class Cards {
         boolean placed = placement != null && placement.x() != null && placement.y() != null;
         return new Box(organisation.id(), organisation.id(), names.of(organisation), 0, 0, w, h, null, body,
                 Colours.tint(sector, body ? 0.86 : 0.93), Colours.shade(sector, 0.15), sector,
-                dash(organisation), placed && placement.pinned(), placed);
+                dash(organisation), looks.frame(organisation), Stream.concat(looks.letters(organisation, widths).stream(),
+                        looks.badges(organisation, w, h, widths).stream()).toList(), placed && placement.pinned(), placed);
     }
 
     private Optional<String> heading(Organisation organisation) {
@@ -181,11 +202,11 @@ final class Cards {
     }
 
     private String accent(Organisation organisation) {
-        return sector(organisation).map(Sector::colour).orElse(Colours.NONE);
+        return looks.shade(organisation).map(Looks.Shade::colour).orElse(Colours.NONE);
     }
 
     private Dash dash(Organisation organisation) {
-        return sector(organisation).map(sector -> Patterns.of(book, sector)).orElse(Dash.SOLID);
+        return looks.shade(organisation).map(Looks.Shade::dash).orElse(Dash.SOLID);
     }
 
     static String key(@Nullable Enum<?> constant) {

@@ -66,6 +66,11 @@ record ChartContent(
                 part.sentence(names, seen.organisations().size(), shown.size()).orElse(null));
     }
 
+    /** The same with relations that say something else. */
+    ChartContent with(List<Relation> others) {
+        return new ChartContent(organisations, others, placements, members, part);
+    }
+
     private static boolean shows(Chart chart, @Nullable Placement placement) {
         return placement == null ? chart.everything() : !placement.hidden();
     }

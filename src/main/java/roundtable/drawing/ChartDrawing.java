@@ -41,8 +41,7 @@ public final class ChartDrawing {
     /** The relations whose chosen way runs through a box that is not theirs. */
     static List<String> crossed(Book book, Chart chart, Names names, TextWidth widths) {
         ChartDrawing drawn = new ChartDrawing(Arrangement.of(book, chart, names, widths), widths);
-        Map<String, Point> places = drawn.arrangement.asPlaced();
-        drawn.arrangement.cards().forEach(card -> drawn.stand(card, places.get(card.id())));
+        drawn.standAll();
         List<Relation> relations = drawn.arrangement.content().relations();
         Map<String, List<Point>> ways = drawn.byHand(book, relations);
         return relations.stream().filter(r -> ways.containsKey(r.id()) && drawn.obstacles.entrySet().stream().anyMatch(box ->
@@ -51,8 +50,7 @@ public final class ChartDrawing {
     }
 
     private Drawing drawing(Book book, Chart chart, Names names) {
-        Map<String, Point> places = arrangement.asPlaced();
-        arrangement.cards().forEach(card -> stand(card, places.get(card.id())));
+        standAll();
         List<Line> lines = lines(book, names);
         Rect bounds = bounds(lines);
         List<Lane> lanes = new Lanes(arrangement.groups(), obstacles, bounds, widths).all();
@@ -66,7 +64,24 @@ public final class ChartDrawing {
                 boxes.stream().map(box -> box.moved(-all.x(), -all.y())).toList(),
                 lines.stream().map(line -> line.moved(-all.x(), -all.y())).toList(),
                 labels.stream().map(label -> label.moved(-all.x(), -all.y())).toList(),
-                Stream.concat(Legend.of(book, arrangement.content(), names).stream(), said.numbers().stream()).toList());
+                Stream.concat(Legend.of(book, arrangement.content(), arrangement.looks(), names, widths).stream(), said.numbers().stream()).toList());
+    }
+
+    /** Every card stands as large as its rules want it, or as there is room: a size that grows never covers another box. */
+    private void standAll() {
+        Map<String, Point> places = arrangement.asPlaced();
+        Map<String, Rect> all = new HashMap<>();
+        arrangement.cards().forEach(card -> all.put(card.id(), Arrangement.rect(card, places.get(card.id()))));
+        for (Card card : arrangement.cards()) {
+            Card fitting = card;
+            all.remove(card.id());
+            while (fitting.smaller() != null
+                    && all.values().stream().anyMatch(Arrangement.rect(fitting, places.get(card.id())).grown(MARGIN)::overlaps)) {
+                fitting = fitting.smaller();
+            }
+            all.put(card.id(), Arrangement.rect(fitting, places.get(card.id())));
+            stand(fitting, places.get(card.id()));
+        }
     }
 
     private void stand(Card card, Point place) {
@@ -104,6 +119,7 @@ public final class ChartDrawing {
     private LineLabels lineLabels(List<Line> lines, List<Lane> lanes, Rect bounds) {
         List<Rect> taken = new ArrayList<>(obstacles.values());
         lanes.forEach(lane -> taken.add(Rect.of(lane.label())));
+        boxes.forEach(box -> box.badges().forEach(badge -> taken.add(Rect.of(badge))));
         return new LineLabels(lines, taken, whole(bounds, lanes), widths);
     }
 
@@ -123,6 +139,7 @@ public final class ChartDrawing {
         List<Rect> parts = new ArrayList<>(List.of(bounds));
         lanes.forEach(lane -> parts.add(new Rect(lane.x(), lane.y(), lane.w(), lane.h())));
         labels.forEach(label -> parts.add(Rect.of(label)));
+        boxes.forEach(box -> box.badges().forEach(badge -> parts.add(Rect.of(badge))));
         return hull(parts.stream().flatMapToDouble(r -> DoubleStream.of(r.x(), r.right())),
                 parts.stream().flatMapToDouble(r -> DoubleStream.of(r.y(), r.bottom())));
     }

@@ -31,7 +31,7 @@ public final class ChartLayout {
     }
 
     /**
-     * Places for boxes that come onto a chart, or get larger on it, while others stand: those that would lie on another
+     * Places for boxes that come onto a chart while others stand: those that would lie on another
      * one get a place near where they stood, as rows to put.
      *
      * @param standing the organisations whose boxes stay where they are

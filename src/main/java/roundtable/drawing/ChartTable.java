@@ -32,9 +32,11 @@ public record ChartTable(List<BoxRow> boxes, List<LineRow> lines) {
      * @param level in words; empty where none is given
      * @param sector empty where none is given
      * @param members names of those who have a seat in it, with their roles
+     * @param marks what the rules of the chart say about it
      */
     public record BoxRow(
-            String organisation, String name, String shortName, String level, String sector, List<String> members) {
+            String organisation, String name, String shortName, String level, String sector, List<String> members,
+            List<String> marks) {
     }
 
     /**
@@ -53,20 +55,23 @@ public record ChartTable(List<BoxRow> boxes, List<LineRow> lines) {
     public static ChartTable of(Book book, Chart chart, Names names) {
         ChartContent content = ChartContent.of(book, chart, names);
         Collator order = Collator.getInstance(Locale.forLanguageTag(names.language()));
-        List<BoxRow> boxes = new ArrayList<>(content.organisations().stream().map(o -> row(book, o, content, names)).toList());
+        Looks looks = new Looks(book, chart, content, names);
+        List<BoxRow> boxes = new ArrayList<>(content.organisations().stream()
+                .map(o -> row(book, o, content, looks.said(o), names)).toList());
         boxes.sort((a, b) -> order.compare(a.name(), b.name()));
         List<LineRow> lines = new ArrayList<>(content.relations().stream().map(r -> row(book, r, names)).toList());
         lines.sort((a, b) -> order.compare(a.from() + "\n" + a.to(), b.from() + "\n" + b.to()));
         return new ChartTable(boxes, lines);
     }
 
-    private static BoxRow row(Book book, Organisation organisation, ChartContent content, Names names) {
+    private static BoxRow row(Book book, Organisation organisation, ChartContent content, List<String> marks, Names names) {
         String name = names.of(organisation);
         String shortName = names.shortOf(organisation);
         String level = organisation.level() == null ? "" : names.words().apply("kinds.level." + Cards.key(organisation.level()));
         return new BoxRow(organisation.id(), name, shortName.equals(name) ? "" : shortName, level,
                 book.find(Sector.class, organisation.sector()).map(names::of).orElse(""),
-                content.members().getOrDefault(organisation.id(), List.of()).stream().map(m -> member(m, names)).toList());
+                content.members().getOrDefault(organisation.id(), List.of()).stream().map(m -> member(m, names)).toList(),
+                marks);
     }
 
     private static String member(Member member, Names names) {

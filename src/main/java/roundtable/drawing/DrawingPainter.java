@@ -8,6 +8,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RectangularShape;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 
@@ -19,7 +20,6 @@ public final class DrawingPainter {
 
     private static final double ROUND = 7;
     private static final double BAR = 4;
-    private static final double SECTOR = LegendRows.SECTOR;
 
     private final Graphics2D g;
     private final FontWidths fonts;
@@ -103,12 +103,38 @@ public final class DrawingPainter {
 
     private void box(Box box) {
         double round = box.isSeat() ? ROUND - 2 : ROUND;
-        Shape shape = new RoundRectangle2D.Double(box.x(), box.y(), box.w(), box.h(), round, round);
+        RoundRectangle2D shape = new RoundRectangle2D.Double(box.x(), box.y(), box.w(), box.h(), round, round);
         fill(shape, box.fill());
         bar(box.x() + 0.4, box.y() + round / 2, BAR, box.h() - round, box.accent(), box.dashes());
         g.setColor(color(box.edge()));
         g.setStroke(new BasicStroke(box.body() ? 1.6f : box.isSeat() ? 0.7f : 1f));
         g.draw(shape);
+        frame(shape, box.frame());
+        box.badges().forEach(this::badge);
+    }
+
+    /** The border that a rule gives a box, dark on every paper. */
+    private void frame(RectangularShape shape, Box.Frame frame) {
+        if (frame == Box.Frame.PLAIN) {
+            return;
+        }
+        g.setColor(color(Colours.TEXT));
+        g.setStroke(stroke(frame.width(), frame.dashes()));
+        g.draw(shape);
+        double in = Box.Frame.SECOND;
+        if (frame == Box.Frame.DOUBLE && shape.getHeight() > 3 * in) {
+            g.draw(new Rectangle2D.Double(shape.getX() + in, shape.getY() + in, shape.getWidth() - 2 * in, shape.getHeight() - 2 * in));
+        }
+    }
+
+    private void badge(Badge badge) {
+        Shape outline = path(badge.outline(), true);
+        fill(outline, Colours.PAPER);
+        g.setColor(color(Colours.TEXT));
+        g.setStroke(new BasicStroke(badge.shape() == Badge.Shape.LETTERS ? 0.5f : 1.1f));
+        g.draw(outline);
+        text(badge.text(), Badge.SIZE, true, Colours.TEXT,
+                badge.x() + (badge.w() - fonts.of(badge.text(), Badge.SIZE, true)) / 2, badge.baseline());
     }
 
     /** A quiet plate under the text of a line, so that the line does not run through its letters. */
@@ -145,16 +171,31 @@ public final class DrawingPainter {
     }
 
     private void sample(LegendEntry entry, double x, double y) {
-        if (entry.mark() == LegendEntry.Mark.SECTOR) {
-            Shape card = new Rectangle2D.Double(x, y - SECTOR / 2, 22, SECTOR);
-            fill(card, Colours.tint(entry.colour(), 0.93));
-            bar(x, y - SECTOR / 2, BAR + 1, SECTOR, entry.colour(), Box.sampleDashes(entry.dash()));
-            g.setColor(color(Colours.shade(entry.colour(), 0.15)));
-            g.setStroke(new BasicStroke(0.8f));
-            g.draw(card);
+        if (entry.mark() == LegendEntry.Mark.BADGE) {
+            badge(entry.badge().moved(x + 2 - entry.badge().x(), y - Badge.HEIGHT / 2 - entry.badge().y()));
+            return;
+        }
+        if (entry.mark().ofBoxes()) {
+            box(entry, x, y);
             return;
         }
         line(entry.sample(x, y, LegendRows.SAMPLE - 8));
+    }
+
+    private void box(LegendEntry entry, double x, double y) {
+        double h = entry.sampleHeight();
+        Rectangle2D card = new Rectangle2D.Double(x, y - h / 2, entry.sampleWidth(), h);
+        fill(card, Colours.tint(entry.colour(), 0.93));
+        if (entry.mark() == LegendEntry.Mark.SECTOR) {
+            bar(x, y - h / 2, BAR + 1, h, entry.colour(), Box.sampleDashes(entry.dash()));
+        }
+        g.setColor(color(Colours.shade(entry.colour(), 0.15)));
+        g.setStroke(new BasicStroke(0.8f));
+        g.draw(card);
+        frame(card, entry.frame());
+        if (entry.badge() != null) {
+            badge(entry.badge().moved(x + 8 - entry.badge().x(), y - Badge.HEIGHT / 2 - entry.badge().y()));
+        }
     }
 
     private void fill(Shape shape, String colour) {

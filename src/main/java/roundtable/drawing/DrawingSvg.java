@@ -123,7 +123,31 @@ public final class DrawingSvg {
         empty("rect", at(box.x(), box.y(), box.w(), box.h(), "rx", number(round), "fill", box.fill(), "stroke", box.edge(),
                 "stroke-width", box.body() ? "1.6" : box.isSeat() ? "0.7" : "1"));
         bar(box.x() + 0.4, box.y() + round, 4, box.h() - 2 * round, box.accent(), box.dashes());
+        frame(box.x(), box.y(), box.w(), box.h(), round, box.frame());
+        for (Badge badge : box.badges()) {
+            badge(badge);
+        }
         xml.writeEndElement();
+    }
+
+    /** The border that a rule gives a box, dark on every paper. */
+    private void frame(double x, double y, double w, double h, double round, Box.Frame frame) throws XMLStreamException {
+        if (frame != Box.Frame.PLAIN) {
+            empty("rect", at(x, y, w, h, "rx", number(round), "fill", "none", "stroke", Colours.TEXT,
+                    "stroke-width", number(frame.width()), "stroke-dasharray", dashes(frame.dashes())));
+        }
+        double in = Box.Frame.SECOND;
+        if (frame == Box.Frame.DOUBLE && h > 3 * in) {
+            empty("rect", at(x + in, y + in, w - 2 * in, h - 2 * in, "fill", "none", "stroke", Colours.TEXT,
+                    "stroke-width", number(frame.width())));
+        }
+    }
+
+    private void badge(Badge badge) throws XMLStreamException {
+        empty("polygon", "points", points(badge.outline()), "fill", Colours.PAPER, "stroke", Colours.TEXT,
+                "stroke-width", badge.shape() == Badge.Shape.LETTERS ? "0.5" : "1.1");
+        text(badge.text(), Badge.SIZE, true, Colours.TEXT,
+                badge.x() + (badge.w() - widths.of(badge.text(), Badge.SIZE, true)) / 2, badge.baseline());
     }
 
     /** The bar of a sector: with gaps where it has a pattern. */
@@ -164,16 +188,29 @@ public final class DrawingSvg {
     private void entry(LegendRows.Item item) throws XMLStreamException {
         LegendEntry entry = item.entry();
         double middle = item.y() + LegendRows.ROW / 2;
-        if (entry.mark() == LegendEntry.Mark.SECTOR) {
-            empty("rect", at(item.x(), middle - LegendRows.SECTOR / 2, 22, LegendRows.SECTOR, "fill", Colours.tint(entry.colour(), 0.93), "stroke",
-                    Colours.shade(entry.colour(), 0.15), "stroke-width", "0.8"));
-            bar(item.x(), middle - LegendRows.SECTOR / 2, 5, LegendRows.SECTOR, entry.colour(), Box.sampleDashes(entry.dash()));
+        if (entry.mark() == LegendEntry.Mark.BADGE) {
+            badge(entry.badge().moved(item.x() + 2 - entry.badge().x(), middle - Badge.HEIGHT / 2 - entry.badge().y()));
+        } else if (entry.mark().ofBoxes()) {
+            box(entry, item.x(), middle);
         } else {
             line(entry.sample(item.x(), middle, LegendRows.SAMPLE - 8));
         }
         for (int i = 0; i < item.lines().size(); i++) {
             text(item.lines().get(i), LegendRows.SIZE, false, Colours.TEXT, item.x() + LegendRows.SAMPLE,
                     middle + i * LegendRows.ROW + LegendRows.SIZE * 0.36);
+        }
+    }
+
+    private void box(LegendEntry entry, double x, double middle) throws XMLStreamException {
+        double h = entry.sampleHeight();
+        empty("rect", at(x, middle - h / 2, entry.sampleWidth(), h, "fill", Colours.tint(entry.colour(), 0.93), "stroke",
+                Colours.shade(entry.colour(), 0.15), "stroke-width", "0.8"));
+        if (entry.mark() == LegendEntry.Mark.SECTOR) {
+            bar(x, middle - h / 2, 5, h, entry.colour(), Box.sampleDashes(entry.dash()));
+        }
+        frame(x, middle - h / 2, entry.sampleWidth(), h, 0, entry.frame());
+        if (entry.badge() != null) {
+            badge(entry.badge().moved(x + 8 - entry.badge().x(), middle - Badge.HEIGHT / 2 - entry.badge().y()));
         }
     }
 

@@ -13,7 +13,6 @@ import roundtable.book.RelationKind.Dash;
 import roundtable.book.Rows;
 import roundtable.drawing.LegendEntry.Mark;
 import roundtable.rules.Names;
-import roundtable.rules.Patterns;
 
 /** Explains the marks that are on a drawing, and no others. */
 final class Legend {
@@ -23,23 +22,22 @@ final class Legend {
     private Legend() {
     }
 
-    static List<LegendEntry> of(Book book, ChartContent content, Names names) {
+    static List<LegendEntry> of(Book book, ChartContent content, Looks looks, Names names, TextWidth widths) {
         List<LegendEntry> entries = new ArrayList<>();
         List<String> kinds = content.relations().stream().map(Relation::kind).toList();
         Rows.relationKinds(book).stream().filter(kind -> kinds.contains(kind.id())).forEach(kind ->
-                entries.add(new LegendEntry(Mark.RELATION, names.of(kind), kind.colour(), kind.dash(), 1.6)));
+                entries.add(new LegendEntry(Mark.RELATION, looks.letters(kind) + names.of(kind), kind.colour(), kind.dash(), 1.6)));
         strengths(content, names, entries);
         note(content.relations().stream().anyMatch(r -> r.direction() == Direction.BOTH),
                 Mark.BOTH_WAYS, names.words().apply("drawing.legend.both-ways"), entries);
         note(content.relations().stream().anyMatch(r -> r.formality() == Relation.Formality.INFORMAL),
                 Mark.INFORMAL, names.words().apply("drawing.legend.informal"), entries);
-        List<String> sectors = sectorsOf(book, content).map(Organisation::sector).toList();
-        Rows.sectors(book).stream().filter(sector -> sectors.contains(sector.id())).forEach(sector ->
-                entries.add(new LegendEntry(Mark.SECTOR, names.of(sector), sector.colour(), Patterns.of(book, sector), 1)));
+        entries.addAll(looks.legend(seen(book, content).distinct().toList(), content.organisations(), widths));
         return entries;
     }
 
-    private static Stream<Organisation> sectorsOf(Book book, ChartContent content) {
+    /** The organisations of all boxes, seats included. */
+    private static Stream<Organisation> seen(Book book, ChartContent content) {
         return Stream.concat(content.organisations().stream(), content.members().values().stream()
                 .flatMap(List::stream).map(m -> book.find(Organisation.class, m.organisation())).flatMap(Optional::stream));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import roundtable.drawing.LegendEntry.Mark;
 
 /**
- * A legend set in rows: marks of lines first, then sectors, each in columns as wide as they need to be, then what the
+ * A legend set in rows: marks of lines first, then those of boxes, each in columns as wide as they need to be, then what the
  * numbers on lines stand for, wrapped. Nothing is left out or cut.
  *
  * @param height of all rows in points
@@ -34,8 +34,8 @@ record LegendRows(List<Item> items, double height) {
 
     /** Entries in a width in points; those of sectors start a new block and stand in the same columns. */
     static LegendRows of(List<LegendEntry> legend, double width, TextWidth widths) {
-        List<LegendEntry> lines = legend.stream().filter(e -> e.mark() != Mark.SECTOR && e.mark() != Mark.TEXT).toList();
-        List<LegendEntry> sectors = legend.stream().filter(e -> e.mark() == Mark.SECTOR).toList();
+        List<LegendEntry> lines = legend.stream().filter(e -> !e.mark().ofBoxes() && e.mark() != Mark.TEXT).toList();
+        List<LegendEntry> sectors = legend.stream().filter(e -> e.mark().ofBoxes()).toList();
         int across = Math.max(1, Math.max(lines.size(), sectors.size()));
         double[] columns = columns(lines, sectors, across, widths);
         while (across > 1 && Arrays.stream(columns).sum() > width + GAP) {

@@ -10,6 +10,10 @@ public record Rect(double x, double y, double w, double h) {
         return new Rect(box.x(), box.y(), box.w(), box.h());
     }
 
+    static Rect of(Badge badge) {
+        return new Rect(badge.x(), badge.y(), badge.w(), badge.h());
+    }
+
     static Rect of(Label label) {
         return new Rect(label.x(), label.y(), label.w(), label.h());
     }

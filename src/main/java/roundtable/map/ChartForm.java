@@ -36,7 +36,7 @@ final class ChartForm extends VBox {
                 fields.constant("map.chart.kind", "chart-kind", Chart.Kind.class, Chart::kind, Chart::withKind),
                 everything, discussion,
                 fields.area("map.chart.note", "chart-note", Chart::note, Chart::withNote), off,
-                new FormButtons(open.words(), commands.filter, commands.layout, commands.unpin, commands.kinds, commands.pdf));
+                new FormButtons(open.words(), commands.filter, commands.looks, commands.layout, commands.unpin, commands.kinds, commands.pdf));
     }
 
     /** Shows the chart as it is now. */

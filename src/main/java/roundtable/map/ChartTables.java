@@ -47,6 +47,7 @@ final class ChartTables extends VBox {
         boxes.column("map.table.seats", 200, words.order(), row -> String.join(", ", row.members()));
         boxes.column("map.table.lines", 70, Comparator.<Integer>naturalOrder(),
                 row -> open.sheet().linesAt(row.organisation()).size(), String::valueOf);
+        boxes.column("map.table.marks", 160, words.order(), row -> String.join("; ", row.marks()));
         lines = new ListTable<>(words, "map.table.lines", LineRow::relation);
         lines.setId("chart-lines");
         lines.column("map.table.from", 220, words.order(), LineRow::from).groups();

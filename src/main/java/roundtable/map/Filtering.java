@@ -82,7 +82,10 @@ final class Filtering {
         Set<String> standing = open.sheet().boxes().stream().filter(box -> !box.isSeat()).map(roundtable.drawing.Box::id)
                 .collect(Collectors.toSet());
         List<? extends Row> returned = ChartLayout.besides(next, open.chart(), open.names(), open.widths(), standing);
-        returned.forEach(row -> all.add(new Change(open.book().get(row.getClass(), row.id()), row)));
+        returned.forEach(row -> {
+            all.removeIf(change -> change.row().id().equals(row.id()));
+            all.add(new Change(open.book().get(row.getClass(), row.id()), row));
+        });
         open.workspace().apply("map.step.filter", all);
     }
 }

@@ -74,10 +74,10 @@ final class LegendPanel extends ScrollPane {
                 .filter(kind -> used.contains(kind.id()) || filtering.part().leavesOut(kind.id())).toList();
         List<LegendEntry> marks = open.sheet().drawing().legend().stream()
                 .filter(entry -> entry.mark() != LegendEntry.Mark.RELATION)
-                // A card names its sector, or stands in the column of its pillar; on paper the list is complete.
-                .filter(entry -> entry.mark() != LegendEntry.Mark.SECTOR).toList();
+                // A card names its sector, or stands in the column of its pillar; with letters or a rule it is to be explained.
+                .filter(entry -> entry.mark() != LegendEntry.Mark.SECTOR || entry.badge() != null).toList();
         boolean kept = open.sheet().lines().stream().anyMatch(line -> line.confidentiality() != Confidentiality.PUBLIC);
-        List<?> now = List.of(kinds, marks, kept, positions.get(), filtering.part().conditions());
+        List<?> now = List.of(kinds, kinds.stream().map(this::said).toList(), marks, kept, positions.get(), filtering.part().conditions());
         setVisible(!kinds.isEmpty() || !marks.isEmpty() || !positions.get().isEmpty());
         setManaged(isVisible());
         if (!now.equals(shown)) {
@@ -96,7 +96,7 @@ final class LegendPanel extends ScrollPane {
     }
 
     private CheckBox row(RelationKind kind) {
-        CheckBox box = new CheckBox(open.names().of(kind));
+        CheckBox box = new CheckBox(said(kind));
         box.setId("legend-" + kind.id());
         box.setGraphic(new LineSample(kind.colour(), kind.dash(), WIDTH));
         box.setAccessibleText(open.words().text("map.legend.kind", open.names().of(kind), open.words().of(kind.dash())));
@@ -105,8 +105,16 @@ final class LegendPanel extends ScrollPane {
         return box;
     }
 
+    /** As the drawing's legend has it, with letters where lines have them. */
+    private String said(RelationKind kind) {
+        String name = open.names().of(kind);
+        return open.sheet().drawing().legend().stream().filter(entry -> entry.mark() == LegendEntry.Mark.RELATION)
+                .map(LegendEntry::text).filter(text -> text.equals(name) || text.endsWith("  " + name)).findFirst().orElse(name);
+    }
+
     private static HBox row(LegendEntry entry) {
-        return row(new LineSample(entry.colour(), entry.dash(), entry.width()), entry.text());
+        return row(entry.mark().ofBoxes() ? new BoxSample(entry) : new LineSample(entry.colour(), entry.dash(), entry.width()),
+                entry.text());
     }
 
     private HBox row(Stance.View view) {

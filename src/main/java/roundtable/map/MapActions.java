@@ -95,6 +95,10 @@ final class MapActions {
         parts.filter();
     }
 
+    void looks() {
+        parts.looks();
+    }
+
     void clearFilter() {
         new Filtering(open).clear();
     }

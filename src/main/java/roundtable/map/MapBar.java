@@ -33,7 +33,7 @@ final class MapBar extends FlowPane {
         ChoiceField<RelationKind> kind = kind(pen);
         open.sheetProperty().addListener((property, was, is) -> kind.refresh());
         getChildren().addAll(quick, kind, pen(commands.pen, pen), new Separator(Orientation.VERTICAL), tool(commands.layout),
-                aligns(commands.aligns), tool(commands.filter), tool(commands.fit), tool(commands.pdf),
+                aligns(commands.aligns), tool(commands.filter), tool(commands.looks), tool(commands.fit), tool(commands.pdf),
                 new Separator(Orientation.VERTICAL), find);
         getChildren().addAll(shown);
     }

@@ -42,6 +42,7 @@ final class MapCommands {
     final Command newChart;
     final Command filter;
     final Command clearFilter;
+    final Command looks;
     final Command kinds;
     final Command card;
     final Command page;
@@ -87,6 +88,7 @@ final class MapCommands {
         newChart = make("map.command.new-chart", null, Feather.FILE_PLUS, always, actions::newChart);
         filter = make("map.command.filter", "Shortcut+Shift+F", Feather.FILTER, always, actions::filter);
         clearFilter = make("map.command.filter-clear", "Shortcut+Shift+X", Feather.X, filtered(), actions::clearFilter);
+        looks = make("map.command.looks", "Shortcut+Shift+K", Feather.DROPLET, always, actions::looks);
         make("map.command.positions", "Shortcut+Shift+P", Feather.FLAG, always, actions::positions);
         kinds = make("map.command.kinds", null, Feather.SLIDERS, always, actions::kinds);
     }

@@ -15,6 +15,9 @@ interface MapParts {
     /** Goes to the filter of the chart. */
     void filter();
 
+    /** Goes to the rules by which the chart looks. */
+    void looks();
+
     /** Turns from the picture to its tables and back. */
     void table();
 

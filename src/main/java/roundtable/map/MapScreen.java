@@ -32,6 +32,7 @@ public final class MapScreen implements Screen, MapParts {
     private final Positions positions;
     private final MessageLine message = new MessageLine();
     private final FilterPanel filter;
+    private final LooksPanel looks;
     private final Beside beside;
     private final ChartTables tables;
     private final ChartPasting pasting;
@@ -64,7 +65,8 @@ public final class MapScreen implements Screen, MapParts {
                 .addListener((_, _, seen) -> open.setSeen(seen));
         Filtering filtering = new Filtering(open);
         filter = new FilterPanel(open, filtering, commands, this::leavePanel);
-        beside = new Beside(new Inspector(open, canvas, commands), this::look, filter);
+        looks = new LooksPanel(open, this::leavePanel);
+        beside = new Beside(new Inspector(open, canvas, commands), this::look, filter, looks);
         build(new LegendPanel(open, filtering, positions.seenProperty()), actions.pen());
     }
 
@@ -144,6 +146,11 @@ public final class MapScreen implements Screen, MapParts {
     @Override
     public void filter() {
         beside.turn(filter);
+    }
+
+    @Override
+    public void looks() {
+        beside.turn(looks);
     }
 
     private void leaveTables(String id) {

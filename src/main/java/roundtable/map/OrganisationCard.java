@@ -11,6 +11,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import roundtable.book.Nullable;
+import roundtable.drawing.Badge;
 import roundtable.drawing.Box;
 import roundtable.drawing.Label;
 import roundtable.drawing.Rect;
@@ -103,6 +104,7 @@ final class OrganisationCard extends Region {
         } else if (far != null) {
             getChildren().add(new BriefName(far.name(), far.x(), far.y()));
         }
+        rules(card);
         tellWhole();
         pin();
     }
@@ -156,7 +158,24 @@ final class OrganisationCard extends Region {
 
     private boolean sameLook(Box next) {
         return box.w() == next.w() && box.h() == next.h() && box.accent().equals(next.accent()) && box.dash() == next.dash()
-                && box.body() == next.body() && box.isSeat() == next.isSeat();
+                && box.body() == next.body() && box.isSeat() == next.isSeat() && box.frame() == next.frame()
+                && badges(box).equals(badges(next));
+    }
+
+    /** What the rules of the chart say: a border and badges about the card as large as it is seen, letters where one can read. */
+    private void rules(Rect card) {
+        if (box.frame() != Box.Frame.PLAIN) {
+            BorderMark border = new BorderMark(box.frame(), card.w(), card.h());
+            border.setLayoutX(card.x());
+            border.setLayoutY(card.y());
+            getChildren().add(border);
+        }
+        box.badges().stream().filter(mark -> onPaper || mark.shape() != Badge.Shape.LETTERS).forEach(mark -> getChildren()
+                .add(new BadgeMark(mark, box.right() - card.right(), box.bottom() - card.bottom())));
+    }
+
+    private static List<Badge> badges(Box box) {
+        return box.badges().stream().map(badge -> new Badge(badge.text(), badge.shape(), 0, 0, badge.w(), badge.h())).toList();
     }
 
     private boolean sameTexts(Box next, List<Label> texts) {

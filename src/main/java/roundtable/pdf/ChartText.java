@@ -134,7 +134,8 @@ final class ChartText {
 
     private BoxRow row(ChartTable.BoxRow box) {
         String name = box.shortName().isEmpty() ? box.name() : box.name() + " (" + box.shortName() + ")";
-        return new BoxRow(typed(name), box.level(), box.sector(), box.members().stream().map(this::typed).toList());
+        return new BoxRow(typed(name), box.level(), box.sector(), box.members().stream().map(this::typed).toList(),
+                String.join("; ", box.marks()));
     }
 
     private LineRow row(ChartTable.LineRow line) {

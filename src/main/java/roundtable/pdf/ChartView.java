@@ -43,8 +43,12 @@ public record ChartView(
     public record Figure(String key, double width, double height, String alt, @Nullable String part) {
     }
 
-    /** A box in words. */
-    public record BoxRow(Said name, String level, String sector, List<Said> members) {
+    /**
+     * A box in words.
+     *
+     * @param marks what the rules of the chart say about it; empty for nothing
+     */
+    public record BoxRow(Said name, String level, String sector, List<Said> members, String marks) {
     }
 
     /** A line in words. */

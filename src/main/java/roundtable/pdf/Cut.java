@@ -3,6 +3,8 @@ package roundtable.pdf;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import roundtable.book.Nullable;
+import roundtable.drawing.Badge;
 import roundtable.drawing.Box;
 import roundtable.drawing.Drawing;
 import roundtable.drawing.Label;
@@ -32,15 +34,16 @@ final class Cut {
     static Drawing withTexts(Drawing drawing, UnaryOperator<String> change) {
         return copy(drawing, drawing.lanes().stream().map(lane -> new Lane(lane.name(), lane.key(), lane.direction(), lane.x(), lane.y(),
                         lane.w(), lane.h(), lane.colour(), label(lane.label(), change))).toList(),
-                drawing.boxes(), drawing.lines(), drawing.labels().stream().map(label -> label(label, change)).toList(),
+                drawing.boxes().stream().map(box -> box.withBadges(box.badges().stream().map(badge -> badge(badge, change)).toList())).toList(),
+                drawing.lines(), drawing.labels().stream().map(label -> label(label, change)).toList(),
                 drawing.legend().stream().map(entry -> new LegendEntry(entry.mark(), change.apply(entry.text()),
-                        entry.colour(), entry.dash(), entry.width())).toList());
+                        entry.colour(), entry.dash(), entry.width(), badge(entry.badge(), change), entry.frame())).toList());
     }
 
     /** A drawing whose legend explains lines only, where the boxes themselves say their sector. */
     static Drawing withoutSectors(Drawing drawing) {
         return copy(drawing, drawing.lanes(), drawing.boxes(), drawing.lines(), drawing.labels(), drawing.legend().stream()
-                .filter(entry -> entry.mark() != LegendEntry.Mark.SECTOR).toList());
+                .filter(entry -> !entry.mark().ofBoxes()).toList());
     }
 
     private static Drawing copy(Drawing drawing, List<Lane> lanes, List<Box> boxes, List<Line> lines, List<Label> labels,
@@ -52,6 +55,10 @@ final class Cut {
     private static Label label(Label label, UnaryOperator<String> change) {
         return new Label(label.of(), label.role(), change.apply(label.text()), label.lines().stream().map(change).toList(),
                 label.size(), label.bold(), label.colour(), label.x(), label.y(), label.w(), label.h());
+    }
+
+    private static @Nullable Badge badge(@Nullable Badge badge, UnaryOperator<String> change) {
+        return badge == null ? null : new Badge(change.apply(badge.text()), badge.shape(), badge.x(), badge.y(), badge.w(), badge.h());
     }
 
     /** The room of a line, its heads included. */

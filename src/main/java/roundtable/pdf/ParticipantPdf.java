@@ -8,14 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import roundtable.book.Action;
-import roundtable.book.AgendaItem;
 import roundtable.book.Book;
 import roundtable.book.Chart;
-import roundtable.book.Confidentiality;
 import roundtable.book.Distribution.Edition;
-import roundtable.book.Entry;
-import roundtable.book.Meeting;
-import roundtable.book.Nullable;
 import roundtable.book.Organisation;
 import roundtable.drawing.ChartDrawing;
 import roundtable.drawing.ChartTable;
@@ -30,6 +25,7 @@ import roundtable.words.Words;
 /** A page for one participant: its place among those it works with, its lines in words, and what it has still to do. */
 public final class ParticipantPdf {
 
+    private static final Reader MEMBERS = Reader.of(Edition.MEMBERS);
     private static final double WIDTH = 174;
     /** What picture and tables share, and what a row of a table takes, in millimetres: all is to be one page. */
     private static final double SHARED = 200;
@@ -92,7 +88,7 @@ public final class ParticipantPdf {
 
     private static List<Task> actions(Book book, String organisation, Words words, LocalDate day) {
         return Agreed.actions(book, null).stream()
-                .filter(action -> Objects.equals(action.owner(), organisation) && shown(book, action))
+                .filter(action -> Objects.equals(action.owner(), organisation) && MEMBERS.may(book, action))
                 .map(action -> ActionState.of(book, action, day)).filter(state -> !state.closed())
                 .sorted(ActionState.URGENCY).map(state -> new Task(state.action().number(),
                         Markdown.html(Agreed.text(book, state.action())), due(state, words), words.of(state.status()))).toList();
@@ -101,23 +97,6 @@ public final class ParticipantPdf {
     private static String due(ActionState state, Words words) {
         return state.due() == null ? words.text("documents.action.undated")
                 : words.date(state.due()) + (state.overdue() ? ", " + words.text("documents.action.overdue") : "");
-    }
-
-    /** As in minutes for members: the action, its line, its items and its meeting must all be for them. */
-    private static boolean shown(Book book, Action action) {
-        Entry entry = book.get(Entry.class, action.entry());
-        return may(action.confidentiality())
-                && (entry == null || may(entry.confidentiality()) && shown(book, book.get(AgendaItem.class, entry.item())));
-    }
-
-    private static boolean shown(Book book, @Nullable AgendaItem item) {
-        return item == null || may(item.confidentiality())
-                && may(book.get(Meeting.class, item.meeting()).confidentiality())
-                && shown(book, book.get(AgendaItem.class, item.parent()));
-    }
-
-    private static boolean may(Confidentiality mark) {
-        return Reader.of(Edition.MEMBERS).may(mark);
     }
 
     /**

@@ -119,7 +119,7 @@ public record ChartPart(Book book, List<ChartFilter> conditions) {
         sort(By.UNLINKED).limit(1).forEach(_ -> parts.add(names.words().apply("drawing.filter.unlinked")));
         add(parts, names, "drawing.filter.without", named(By.WITHOUT_KIND, Rows.relationKinds(book), ChartFilter::kind,
                 RelationKind::id, names::of, names));
-        return Optional.of(fill(names.words().apply("drawing.filter"), shown, all, String.join("; ", parts)));
+        return Optional.of(Filled.in(names.words().apply("drawing.filter"), shown, all, String.join("; ", parts)));
     }
 
     private <R> Stream<String> named(By by, List<R> catalogue, Function<ChartFilter, String> key,
@@ -137,18 +137,7 @@ public record ChartPart(Book book, List<ChartFilter> conditions) {
     private static void add(List<String> parts, Names names, String key, Stream<String> values) {
         List<String> some = values.toList();
         if (!some.isEmpty()) {
-            parts.add(fill(names.words().apply(key), String.join(", ", some)));
+            parts.add(Filled.in(names.words().apply(key), String.join(", ", some)));
         }
-    }
-
-    /** Puts values into a text's places; a value that looks like a place itself stays as it is. */
-    private static String fill(String text, Object... values) {
-        StringBuilder filled = new StringBuilder();
-        int from = 0;
-        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', from)) {
-            filled.append(text, from, at).append(values[text.charAt(at + 1) - '0']);
-            from = at + 3;
-        }
-        return filled.append(text.substring(from)).toString();
     }
 }
