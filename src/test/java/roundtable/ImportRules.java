@@ -48,6 +48,8 @@ final class ImportRules {
         rules.put("exchange", only(root, "exchange", PLAIN, PICTURE,
                 ours(root, "book", "rules", "network", "drawing", "words", "sheet"),
                 List.of("com.fasterxml.jackson..", "org.dhatim.fastexcel..")));
+        rules.put("post", only(root, "post", PLAIN, ours(root, "book", "rules", "words", "pdf", "exchange"),
+                List.of("jakarta.mail..", "jakarta.activation..", "net.fortuna.ical4j..")));
         rules.put("words", only(root, "words", PLAIN));
         rules.put("controls", only(root, "controls", PLAIN, WINDOW, ours(root, "words", "sheet")));
         SCREENS.forEach(screen -> rules.put(screen, only(root, screen, PLAIN, WINDOW,
@@ -65,7 +67,7 @@ final class ImportRules {
         rules.put("later", noClasses().that().doNotHaveSimpleName("BackgroundJobs").should()
                 .callMethodWhere(calls("javafx.application.Platform", "runLater")).allowEmptyShould(true));
         // Where stakeholders stand is for the secretariat: what makes files to hand out does not even know the rows.
-        rules.put("positions", noClasses().that().resideInAnyPackage(Stream.of("drawing", "pdf", "exchange", "sheet", "cli", "minutes")
+        rules.put("positions", noClasses().that().resideInAnyPackage(Stream.of("drawing", "pdf", "exchange", "post", "sheet", "cli", "minutes")
                 .map(place -> root + "." + place + "..").toArray(String[]::new)).should().dependOnClassesThat()
                 .haveSimpleName("Stance").orShould().dependOnClassesThat().haveSimpleName("Stances").allowEmptyShould(true));
         // What a system in Turkish or Arabic would write otherwise, such as the i without a dot.
