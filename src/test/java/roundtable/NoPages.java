@@ -17,6 +17,10 @@ public class NoPages implements Pages {
     }
 
     @Override
+    public void participants(java.util.List<String> organisationIds) {
+    }
+
+    @Override
     public void participant(String organisationId) {
         throw new AssertionError(organisationId);
     }

@@ -28,11 +28,11 @@ final class Deeds extends Question {
         setId("catalogues-question");
     }
 
-    /** Lets an entry no longer be offered from today on, or offers it again. */
+    /** Lets an entry no longer be offered from today on, so that yesterday was its last day, or offers it again. */
     void end(Catalogue catalogue, Row entry) {
         boolean again = Catalogue.until(entry) != null;
         apply(catalogue, again ? "catalogues.step.again" : "catalogues.step.end",
-                List.of(new Change(entry, Catalogue.with(entry, "until", again ? null : LocalDate.now()))));
+                List.of(new Change(entry, Catalogue.with(entry, "until", again ? null : LocalDate.now().minusDays(1)))));
     }
 
     /** Deletes an entry; one that is in use stays, and other ways are offered. */

@@ -64,15 +64,18 @@ final class Looks {
         this.rules = Rows.decorations(book, chart.id()).stream().filter(rule -> Telling.fits(rule.look(), rule.field())).toList();
         rules.stream().filter(rule -> Telling.counts(rule.field())).forEach(rule -> most.put(rule, content.organisations()
                 .stream().mapToInt(o -> telling.of(rule, o).map(Told::number).orElse(0)).max().orElse(0)));
-        this.letters = lettersRule(content);
+        this.letters = lettersRule(chart, content);
     }
 
     private static Decoration rule(Look look, Field field) {
         return DecorationBuilder.builder().id("").chart("").look(look).field(field).build();
     }
 
-    /** Letters are asked for, or needed: colours by rule never stand alone, and patterns of sectors repeat after five. */
-    private @Nullable Decoration lettersRule(ChartContent content) {
+    /**
+     * Letters are asked for, or needed: colours by rule never stand alone, and patterns of sectors repeat after five. The
+     * cards of a free network name their sectors.
+     */
+    private @Nullable Decoration lettersRule(Chart chart, ChartContent content) {
         Optional<Decoration> asked = rules(Look.LETTERS).filter(rule -> rule.field() != Field.KIND).findFirst();
         if (asked.isPresent()) {
             return asked.get();
@@ -83,7 +86,7 @@ final class Looks {
         }
         List<Dash> used = content.organisations().stream().map(Organisation::sector).filter(Objects::nonNull).distinct()
                 .flatMap(id -> book.find(Sector.class, id).stream()).map(sector -> Patterns.of(book, sector)).toList();
-        return used.size() > Set.copyOf(used).size() ? BY_SECTOR : null;
+        return chart.kind() == Chart.Kind.ORGANISATION && used.size() > Set.copyOf(used).size() ? BY_SECTOR : null;
     }
 
     /** The colour of a box: the first rule that says something counts; grey where none does. */

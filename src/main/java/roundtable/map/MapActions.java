@@ -234,9 +234,14 @@ final class MapActions {
         leaving.bringBack(hidden);
     }
 
-    /** The page for the marked organisation. */
+    /** The pages for the marked organisations. */
     void page() {
-        open.desk().pages().participant(open.markedOrganisations().getFirst());
+        open.desk().pages().participants(open.markedOrganisations());
+    }
+
+    /** The pages for all that this chart shows. */
+    void pages() {
+        open.desk().pages().participants(open.sheet().boxes().stream().map(roundtable.drawing.Box::organisation).distinct().toList());
     }
 
     void pdf() {

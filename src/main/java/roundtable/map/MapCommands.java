@@ -68,6 +68,7 @@ final class MapCommands {
         delete = make("map.command.delete", "Shift+Delete", Feather.TRASH_2, within(any()), actions::delete);
         card = make("map.command.card", null, Feather.CREDIT_CARD, marked(1), actions::card);
         page = make("map.command.page", null, Feather.FILE_TEXT, marked(1), actions::page);
+        make("map.command.pages", null, Feather.FILE_TEXT, shown(), actions::pages);
         make("map.command.table", "Shortcut+T", Feather.GRID, always, actions::table);
         walks(actions);
         make("map.command.all", "Shortcut+A", Feather.CHECK_SQUARE, within(always), actions::markAll);
@@ -142,6 +143,10 @@ final class MapCommands {
 
     private BooleanBinding any() {
         return Bindings.createBooleanBinding(() -> !open.selection().isEmpty(), open.selection().markedProperty());
+    }
+
+    private BooleanBinding shown() {
+        return Bindings.createBooleanBinding(() -> !open.sheet().boxes().isEmpty(), open.sheetProperty());
     }
 
     private BooleanBinding filtered() {

@@ -1,5 +1,6 @@
 package roundtable.map;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ import roundtable.drawing.ChartDrawing;
 import roundtable.drawing.FontWidths;
 import roundtable.drawing.TextWidth;
 import roundtable.rules.Names;
+import roundtable.rules.Valid;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
 import roundtable.workspace.Workspace;
@@ -173,7 +175,7 @@ final class OpenChart {
 
     /** The kinds that new relations may have. */
     List<RelationKind> kindsInUse() {
-        return Rows.relationKinds(book()).stream().filter(kind -> kind.until() == null).toList();
+        return Rows.relationKinds(book()).stream().filter(kind -> Valid.on(null, kind.until(), LocalDate.now())).toList();
     }
 
     /** The kind of the next line: the chosen one, else the usual one, else the first. */

@@ -1,5 +1,6 @@
 package roundtable.map;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ import roundtable.controls.AddLine;
 import roundtable.controls.Captioned;
 import roundtable.drawing.Line;
 import roundtable.rules.Folding;
+import roundtable.rules.Valid;
 
 /** What one says about the marked organisations, and the lines that the one has. */
 final class OrganisationForm extends VBox {
@@ -109,7 +111,7 @@ final class OrganisationForm extends VBox {
     private javafx.scene.Node sector() {
         return fields.choice("map.organisation.sector", "organisation-sector",
                 () -> Stream.concat(Stream.of((String) null), Rows.sectors(open.book()).stream()
-                        .filter(sector -> sector.until() == null).map(Sector::id)).toList(),
+                        .filter(sector -> Valid.on(null, sector.until(), LocalDate.now())).map(Sector::id)).toList(),
                 id -> open.book().find(Sector.class, id).map(open.names()::of).orElse(open.words().text("map.none")),
                 Organisation::sector, Organisation::withSector);
     }

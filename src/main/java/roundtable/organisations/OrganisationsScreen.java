@@ -128,7 +128,7 @@ public final class OrganisationsScreen implements Screen, OrganisationsCommands.
 
     @Override
     public void page() {
-        desk.pages().participant(table.selectedKeys().getFirst());
+        desk.pages().participants(table.selectedKeys());
     }
 
     @Override

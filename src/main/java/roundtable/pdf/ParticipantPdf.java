@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import roundtable.book.Action;
 import roundtable.book.Book;
 import roundtable.book.Chart;
 import roundtable.book.Distribution.Edition;
+import roundtable.book.Document;
 import roundtable.book.Organisation;
 import roundtable.drawing.ChartDrawing;
 import roundtable.drawing.ChartTable;
@@ -32,6 +35,8 @@ public final class ParticipantPdf {
     private static final double LINE_ROW = 11;
     private static final double ACTION_ROW = 15;
     private static final double LOWEST = 55;
+    private static final double SMALLEST = 38;
+    private static final double STEP = 8;
     private static final double HIGHEST = 110;
     private static final double LARGEST = 1.1;
 
@@ -55,18 +60,42 @@ public final class ParticipantPdf {
         String brief = names.shortOf(book.get(Organisation.class, organisation));
         ChartTable table = ChartTable.of(book, chart, names);
         List<Task> actions = actions(whole, organisation, words, day);
-        ChartSheets sheet = sheet(drawing, widths, Math.clamp(
-                SHARED - LINE_ROW * table.lines().size() - ACTION_ROW * actions.size(), LOWEST, HIGHEST));
-        ChartFigures figures = new ChartFigures(drawing, widths);
-        figures.addWhole("place", sheet);
-        View view = new View(words.language(), names.of(organisation), whole.document().orElseThrow().title(),
-                whole.document().orElseThrow().fictional(), words.longDate(day), WIDTH, sheet.height(),
-                words.text("documents.participant.alt", names.of(organisation), drawing.boxes().size(), drawing.lines().size()),
-                table.boxes().stream().filter(box -> !box.members().isEmpty() && !box.organisation().equals(organisation)).map(ChartTable.BoxRow::name).toList(),
-                table.lines().stream().map(line -> line(line, names.of(organisation), brief, words)).toList(), actions);
-        Press.Printed printed = Press.print(Templates.fill("participant", view, words), letters, figures::factory, List.of());
+        List<Line> lines = table.lines().stream().map(line -> line(line, names.of(organisation), brief, words)).toList();
+        List<String> bodies = table.boxes().stream().filter(box -> !box.members().isEmpty() && !box.organisation().equals(organisation))
+                .map(ChartTable.BoxRow::name).toList();
+        Document document = whole.document().orElseThrow();
+        Press.Printed printed = onePage(Math.clamp(SHARED - LINE_ROW * lines.size() - ACTION_ROW * actions.size(), LOWEST, HIGHEST), most -> {
+            ChartSheets sheet = sheet(drawing, widths, most);
+            ChartFigures figures = new ChartFigures(drawing, widths);
+            figures.addWhole("place", sheet);
+            View view = new View(words.language(), names.of(organisation), document.title(), document.fictional(),
+                    words.longDate(day), WIDTH, sheet.height(), words.text("documents.participant.alt", names.of(organisation),
+                    drawing.boxes().size(), drawing.lines().size()), bodies, lines, actions);
+            return Press.print(Templates.fill("participant", view, words), letters, figures::factory, List.of());
+        });
         Files.write(file, printed.pdf());
         return printed.report();
+    }
+
+    private interface Printing {
+
+        Press.Printed with(double most) throws IOException;
+    }
+
+    /** A print on one page, with a smaller picture if need be; as it came first where even that is too much for a page. */
+    private static Press.Printed onePage(double most, Printing printing) throws IOException {
+        Press.Printed first = printing.with(most);
+        Press.Printed printed = first;
+        for (double less = most - STEP; less >= SMALLEST && pages(printed.pdf()) > 1; less -= STEP) {
+            printed = printing.with(less);
+        }
+        return pages(printed.pdf()) > 1 ? first : printed;
+    }
+
+    private static int pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
     }
 
     private static ChartSheets sheet(Drawing drawing, FontWidths widths, double highest) {

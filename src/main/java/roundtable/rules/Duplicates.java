@@ -1,5 +1,6 @@
 package roundtable.rules;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,12 +27,12 @@ public final class Duplicates {
     }
 
     /**
-     * Which organisation each of many names sounds like; names without one are left out. Stops early, with what it has,
-     * when its thread is interrupted.
+     * Which organisation of a day each of many names sounds like; names without one are left out, and nobody means one
+     * that has ended by a name that is not even its own. Stops early, with what it has, when its thread is interrupted.
      */
-    static Map<String, String> alike(Book book, Map<String, String> names) {
+    static Map<String, String> alike(Book book, Map<String, String> names, LocalDate day) {
         Map<Likeness, String> known = new LinkedHashMap<>();
-        book.all(Organisation.class).forEach(each -> OrganisationTexts.of(book, each)
+        book.all(Organisation.class).stream().filter(each -> Valid.on(null, each.until(), day)).forEach(each -> OrganisationTexts.of(book, each)
                 .forEach(text -> known.put(new Likeness(text), each.id())));
         Map<String, String> alike = new LinkedHashMap<>();
         names.forEach((key, name) -> {

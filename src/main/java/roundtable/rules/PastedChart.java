@@ -1,5 +1,6 @@
 package roundtable.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,7 +65,7 @@ public record PastedChart(Map<String, String> names, Map<String, String> known, 
                 .collect(Collectors.toMap(name -> name, name -> today(called.get(name)).id()));
         Map<String, String> open = new LinkedHashMap<>(names);
         open.keySet().removeAll(known.keySet());
-        return new PastedChart(names, known, Duplicates.alike(book, open), pairs.stream().distinct().toList());
+        return new PastedChart(names, known, Duplicates.alike(book, open, LocalDate.now()), pairs.stream().distinct().toList());
     }
 
     /** How many organisations are new: those that only sound like one that is there count as one of them or not. */

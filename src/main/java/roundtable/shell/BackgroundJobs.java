@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -73,6 +74,50 @@ final class BackgroundJobs implements Jobs, AutoCloseable {
     @Override
     public <T> void run(String label, Callable<T> work, Consumer<T> done) {
         run(label, work, done, _ -> { });
+    }
+
+    /** Work on many things, which tells how many it has done. */
+    interface Counted<T> {
+
+        T call(IntConsumer made) throws Exception;
+    }
+
+    /** As {@link #run(String, Callable, Consumer)}, for work on a number of things: the status bar shows how far it is. */
+    <T> void count(String label, int all, Counted<T> work, Consumer<T> done) {
+        start(new Counting<>(words.text(label), all, work), done);
+    }
+
+    private static final class Counting<T> extends Task<T> {
+
+        private final int all;
+        private final Counted<T> work;
+
+        Counting(String title, int all, Counted<T> work) {
+            this.all = all;
+            this.work = work;
+            updateTitle(title);
+        }
+
+        @Override
+        protected T call() throws Exception {
+            return work.call(made -> updateProgress(made, all));
+        }
+    }
+
+    private <T> void start(Task<T> task, Consumer<T> done) {
+        task.setOnSucceeded(_ -> {
+            running.remove(task);
+            if (!closed) {
+                done.accept(task.getValue());
+            }
+        });
+        task.setOnCancelled(_ -> running.remove(task));
+        task.setOnFailed(_ -> {
+            running.remove(task);
+            failed.accept(task.getException());
+        });
+        running.add(task);
+        executor.execute(task);
     }
 
     /**

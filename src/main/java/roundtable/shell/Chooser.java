@@ -21,4 +21,11 @@ public interface Chooser {
      * @param name what is proposed, extension included
      */
     Optional<Path> save(String title, String name);
+
+    /**
+     * A folder that is there.
+     *
+     * @param title key in the words
+     */
+    Optional<Path> folder(String title);
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,9 +94,28 @@ final class Documents implements Pages {
     public void participant(String organisationId) {
         Book book = typedBook();
         Words words = documentWords(null);
-        Names names = new Names(book, words.language(), LocalDate.now(), words::text);
-        make("participant-" + Slug.of(names.shortOf(book.get(Organisation.class, organisationId))) + "-" + words.language(),
+        make(ParticipantPages.name(book, organisationId, words),
                 path -> ParticipantPdf.write(book, organisationId, words, LocalDate.now(), path));
+    }
+
+    @Override
+    public void participants(List<String> organisationIds) {
+        if (organisationIds.size() == 1) {
+            participant(organisationIds.getFirst());
+            return;
+        }
+        Book book = typedBook();
+        Words words = documentWords(null);
+        session.chooser().folder("shell.participants").ifPresent(folder -> {
+            ParticipantPages pages = new ParticipantPages(book, organisationIds, words, folder);
+            jobs.count("shell.participants.job", organisationIds.size(), pages::write, made -> {
+                if (!made.missing().isEmpty()) {
+                    Messages.say(stage, session.words(), session.words().text("shell.participants.missing",
+                            String.join(" ", made.missing())));
+                }
+                offer(session.words().count("shell.participants.done", organisationIds.size()), made.folder());
+            });
+        });
     }
 
     @Override

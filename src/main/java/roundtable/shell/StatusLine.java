@@ -48,7 +48,13 @@ final class StatusLine extends StatusBar {
         } else {
             setText(words.text(workspace.savedProperty().get() ? "shell.status.saved" : "shell.status.saving"));
         }
-        setProgress(busy ? -1 : 0);
+        progressProperty().unbind();
+        if (busy) {
+            // Work that cannot say how far it is has a progress of -1.
+            progressProperty().bind(jobs.running().getFirst().progressProperty());
+        } else {
+            setProgress(0);
+        }
         Node stop = jobs.running().size() > 1 ? several : cancel;
         List<Node> wanted = busy ? List.of(stop) : List.of();
         if (!getRightItems().equals(wanted)) {

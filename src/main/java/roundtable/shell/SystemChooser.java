@@ -3,6 +3,7 @@ package roundtable.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -31,6 +32,16 @@ final class SystemChooser implements Chooser {
         FileChooser dialog = dialog(title, kind);
         dialog.setInitialFileName(name);
         return chosen(dialog.showSaveDialog(owner)).map(path -> withEnding(path, kind));
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryChooser dialog = new DirectoryChooser();
+        dialog.setTitle(words.text(title));
+        dialog.setInitialDirectory(folder);
+        Optional<File> chosen = Optional.ofNullable(dialog.showDialog(owner));
+        chosen.ifPresent(file -> folder = file);
+        return chosen.map(File::toPath);
     }
 
     private FileChooser dialog(String title, String kind) {

@@ -173,5 +173,10 @@ final class TourWalk {
         public Optional<Path> save(String title, String file) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package roundtable.workspace;
 
+import java.util.List;
 import roundtable.sheet.Sheet;
 
 /** The documents a screen can ask for; the window asks where to, makes them and offers to open them. */
@@ -13,6 +14,9 @@ public interface Pages {
 
     /** The page for an organisation that takes part: its place, its lines and its open actions, as a PDF. */
     void participant(String organisationId);
+
+    /** The page of each of some organisations, a PDF each, in a folder. */
+    void participants(List<String> organisationIds);
 
     /** A table as it is shown: as a file for a spreadsheet, or as a PDF that is opened to be printed. */
     void table(Sheet sheet, Sheet.Form form);

@@ -1,10 +1,12 @@
 package roundtable.catalogues;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import javafx.event.ActionEvent;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -27,6 +29,7 @@ import roundtable.book.RelationKind;
 import roundtable.book.Row;
 import roundtable.book.Rows;
 import roundtable.book.Sector;
+import roundtable.rules.Valid;
 import roundtable.controls.CommitField;
 import roundtable.exchange.Examples;
 import roundtable.rules.Contrast;
@@ -81,7 +84,7 @@ class CataloguesScreenTest extends WindowTest {
         assertEquals(start.all(Organisation.class), book().all(Organisation.class), "one step");
         onWindow(() -> screen.reveal(police.id()));
         press("catalogues-end");
-        assertNotNull(book().get(Sector.class, police.id()).until());
+        assertFalse(Valid.on(null, book().get(Sector.class, police.id()).until(), LocalDate.now()), "not offered from today on");
     }
 
     @Test

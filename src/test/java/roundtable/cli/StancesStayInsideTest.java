@@ -2,7 +2,6 @@ package roundtable.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,16 +44,22 @@ class StancesStayInsideTest {
         RoundtableFile.replace(without, plain).close();
         RoundtableFile.replace(having, secret).close();
         for (String format : List.of("svg", "png", "drawing", "csv", "xlsx", "pdf")) {
-            Path expected = export(without, format, "without");
-            Path actual = export(having, format, "having");
-            assertEquals(Shell.names(expected), Shell.names(actual));
-            assertTrue(Shell.names(actual).size() > 1, format);
-            for (String name : Shell.names(actual)) {
-                String said = content(actual.resolve(name));
-                assertFalse(said.contains(SECRET), name);
-                assertFalse(said.contains("stance-of"), name);
-                assertEquals(content(expected.resolve(name)), said, name);
-            }
+            handedOutTheSame(export(without, "without", "--format", format), export(having, "having", "--format", format));
+        }
+        for (String participant : List.of("Police HQ", "Kompass")) {
+            handedOutTheSame(export(without, "without", "--participants", participant),
+                    export(having, "having", "--participants", participant));
+        }
+    }
+
+    private static void handedOutTheSame(Path expected, Path actual) throws Exception {
+        assertEquals(Shell.names(expected), Shell.names(actual));
+        assertFalse(Shell.names(actual).isEmpty(), actual::toString);
+        for (String name : Shell.names(actual)) {
+            String said = content(actual.resolve(name));
+            assertFalse(said.contains(SECRET), name);
+            assertFalse(said.contains("stance-of"), name);
+            assertEquals(content(expected.resolve(name)), said, name);
         }
     }
 
@@ -67,9 +72,9 @@ class StancesStayInsideTest {
         return Book.of(Stream.concat(plain.rows(), stances).toList());
     }
 
-    private static Path export(Path file, String format, String as) throws Exception {
-        Path out = home.resolve(as + "-" + format);
-        Shell shell = Shell.run("export", file, "--out", out, "--format", format);
+    private static Path export(Path file, String as, String option, String value) throws Exception {
+        Path out = home.resolve(as + option + "-" + value);
+        Shell shell = Shell.run("export", file, "--out", out, option, value);
         assertEquals(0, shell.code(), shell.err());
         return out;
     }

@@ -56,6 +56,17 @@ class ParticipantPdfTest {
     }
 
     @Test
+    void aPageThatWouldSpillOverGetsASmallerPicture() throws IOException {
+        Book book = Examples.book("musterstadt", "en");
+        Organisation many = book.all(Organisation.class).stream().filter(o -> o.name().startsWith("Pegel Advice Centre")).findFirst().orElseThrow();
+        Path file = folder.resolve("many.pdf");
+        ParticipantPdf.write(book, many.id(), Words.in("en"), DAY, file);
+        PdfText text = new PdfText(Files.readAllBytes(file));
+        assertEquals(1, text.pages());
+        assertTrue(text.text().contains("discharge talks"), text::text);
+    }
+
+    @Test
     void anOrganisationThatIsEndedStillHasItsPage() throws IOException {
         Book whole = Examples.book("musterstadt", "de");
         Organisation last = whole.all(Organisation.class).getLast();

@@ -35,6 +35,14 @@ class PastedChartTest {
     }
 
     @Test
+    void nobodyMeansAnOrganisationThatHasEndedByANameThatOnlySoundsLikeIts() {
+        Organisation police = BOOK.get(Organisation.class, "pol");
+        Book book = BOOK.with(List.of(new Change(police, police.withUntil(java.time.LocalDate.of(2020, 1, 1)))));
+        assertEquals(Map.of("polize", "pol"), of(List.of(List.of("Polize"))).alike());
+        assertEquals(Map.of(), PastedChart.of(book, List.of(List.of("Polize")), List.of(), Set.of(), Set.of()).alike());
+    }
+
+    @Test
     void twoColumnsAreRelationsWithKindOrText() {
         PastedChart pasted = of(List.of(List.of("Police", "Health office", "funds", "rooms"), List.of("Polize", "Kiosk", "calls"),
                 List.of("Police", "Health office", "funds", "rooms"), List.of("Kiosk", "Kiosk"), List.of("Health office", "Polize")));

@@ -39,6 +39,11 @@ class BadFilesInTheWindowTest extends SessionTest {
             public Optional<Path> save(String title, String name) {
                 return usual.save(title, name);
             }
+
+            @Override
+            public Optional<Path> folder(String title) {
+                return usual.folder(title);
+            }
         };
     }
 

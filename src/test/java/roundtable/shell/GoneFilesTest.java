@@ -37,6 +37,11 @@ class GoneFilesTest extends SessionTest {
             public Optional<Path> save(String title, String name) {
                 return Optional.of(folder.resolve(name));
             }
+
+            @Override
+            public Optional<Path> folder(String title) {
+                return Optional.of(folder);
+            }
         };
     }
 

@@ -192,5 +192,10 @@ final class Looks {
         public Optional<Path> save(String title, String name) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
     }
 }

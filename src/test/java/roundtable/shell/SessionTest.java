@@ -74,6 +74,11 @@ abstract class SessionTest extends KeysTest {
             public Optional<Path> save(String title, String name) {
                 return Optional.of(folder.resolve(name));
             }
+
+            @Override
+            public Optional<Path> folder(String title) {
+                return Optional.of(folder);
+            }
         };
     }
 

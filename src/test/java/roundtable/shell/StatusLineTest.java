@@ -43,6 +43,20 @@ class StatusLineTest extends WindowTest {
     }
 
     @Test
+    void workOnManyThingsShowsHowFarItIsAndIsStopped() throws Exception {
+        onWindow(() -> jobs.count("shell.participants.job", 4, made -> {
+            made.accept(1);
+            go.await();
+            return "all";
+        }, done::add));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> line.getProgress() == 0.25);
+        assertEquals("Making the pages of participants ...", line.getText());
+        onWindow(() -> List.copyOf(jobs.running()).forEach(javafx.concurrent.Task::cancel));
+        assertEquals("All changes are saved", line.getText());
+        assertEquals(List.of(), done);
+    }
+
+    @Test
     void severalJobsAreListedAndOneOfThemIsStopped() throws Exception {
         assertEquals("All changes are saved", line.getText());
         onWindow(() -> {
