@@ -3,11 +3,14 @@ package roundtable.map;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -49,6 +52,7 @@ public final class FramesBench extends Application {
     private MapScreen screen;
     private BorderPane root;
     private ChartCanvas canvas;
+    private long painter;
 
     /** @param arguments how many boxes */
     public static void main(String... arguments) {
@@ -135,19 +139,24 @@ public final class FramesBench extends Application {
         });
         rest();
         List<Long> times = new ArrayList<>();
+        List<Long> works = new ArrayList<>();
         CountDownLatch done = new CountDownLatch(1);
         get(() -> {
             new AnimationTimer() {
                 private long last;
+                private long worked;
                 private int count;
 
                 @Override
                 public void handle(long ignored) {
                     long now = System.nanoTime();
+                    long work = work();
                     if (count > WARM) {
                         times.add(now - last);
+                        works.add(work - worked);
                     }
                     last = now;
+                    worked = work;
                     step.accept(count);
                     if (++count > WARM + FRAMES) {
                         stop();
@@ -159,6 +168,17 @@ public final class FramesBench extends Application {
         });
         await(done);
         print(name, times);
+        print(name + ", processor", works);
+    }
+
+    /** Processor time of the window's thread and of its painter, which is the same however busy the machine is. */
+    private long work() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        if (painter == 0) {
+            painter = Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds())).filter(Objects::nonNull)
+                    .filter(thread -> thread.getThreadName().startsWith("QuantumRenderer")).findFirst().orElseThrow().getThreadId();
+        }
+        return threads.getCurrentThreadCpuTime() + threads.getThreadCpuTime(painter);
     }
 
     private void drag() {

@@ -1,9 +1,9 @@
 package roundtable.controls;
 
-import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -11,7 +11,9 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
 import javafx.scene.transform.Transform;
+import javafx.scene.transform.Translate;
 
 /**
  * A picture of a large surface that is shown in its place while it is moved: painting thousands of cards and lines takes
@@ -40,12 +42,22 @@ final class StillPicture {
         }
     };
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper(this, "moving");
+    private final Runnable follow;
     private long last;
     private int frames;
+    private final Translate shift = new Translate();
+    private final Scale scale = new Scale(1, 1);
+    private Point2D origin;
     private Rectangle2D part;
     private double zoom;
 
-    StillPicture(ZoomPane pane, Node surface, List<Transform> transforms) {
+    /**
+     * A picture of a surface.
+     *
+     * @param follow brings the surface itself to where its picture is
+     */
+    StillPicture(ZoomPane pane, Node surface, Runnable follow) {
+        this.follow = follow;
         this.pane = pane;
         this.surface = surface;
         view.setSmooth(false);
@@ -53,7 +65,7 @@ final class StillPicture {
         holder.setMouseTransparent(true);
         holder.setVisible(false);
         holder.getChildren().add(view);
-        holder.getTransforms().setAll(transforms);
+        holder.getTransforms().setAll(shift, scale);
     }
 
     Node node() {
@@ -79,7 +91,19 @@ final class StillPicture {
     void moved() {
         if (moving.get() && !enough()) {
             take();
+        } else if (moving.get()) {
+            place();
         }
+    }
+
+    /** Lays the picture where the surface would be; unstretched on whole pixels, where it is painted fastest. */
+    private void place() {
+        double stretch = pane.zoom() == zoom ? 1 : pane.zoom() / zoom;
+        Point2D now = pane.fromSurface(0, 0).subtract(origin.multiply(stretch));
+        scale.setX(stretch);
+        scale.setY(stretch);
+        shift.setX(stretch == 1 ? Math.round(now.getX()) : now.getX());
+        shift.setY(stretch == 1 ? Math.round(now.getY()) : now.getY());
     }
 
     private boolean enough() {
@@ -89,22 +113,25 @@ final class StillPicture {
     }
 
     private void take() {
-        double scale = pane.getScene().getWindow().getRenderScaleX();
+        double scaled = pane.getScene().getWindow().getRenderScaleX();
         SnapshotParameters wanted = new SnapshotParameters();
         wanted.setFill(ground());
-        wanted.setTransform(Transform.scale(scale, scale));
+        wanted.setTransform(Transform.scale(scaled, scaled));
         double width = Math.ceil(pane.getWidth()) + 2 * AROUND;
         double height = Math.ceil(pane.getHeight()) + 2 * AROUND;
-        wanted.setViewport(new Rectangle2D(-AROUND * scale, -AROUND * scale, width * scale, height * scale));
+        wanted.setViewport(new Rectangle2D(-AROUND * scaled, -AROUND * scaled, width * scaled, height * scaled));
+        follow.run();
         surface.setOpacity(1);
         WritableImage picture = surface.snapshot(wanted, null);
         zoom = pane.zoom();
         part = new Rectangle2D(pane.toSurface(-AROUND, -AROUND).getX(), pane.toSurface(-AROUND, -AROUND).getY(), width / zoom, height / zoom);
         view.setImage(picture);
-        view.setX(part.getMinX());
-        view.setY(part.getMinY());
-        view.setFitWidth(part.getWidth());
-        view.setFitHeight(part.getHeight());
+        view.setX(-AROUND);
+        view.setY(-AROUND);
+        view.setFitWidth(scaled == 1 ? 0 : width);
+        view.setFitHeight(scaled == 1 ? 0 : height);
+        origin = pane.fromSurface(0, 0);
+        place();
         holder.setVisible(true);
         // Hidden only from the painter: what lies on the surface keeps its focus and is felt by the mouse.
         surface.setOpacity(0);
@@ -119,6 +146,7 @@ final class StillPicture {
     void end() {
         rest.stop();
         if (moving.get()) {
+            follow.run();
             surface.setOpacity(1);
             holder.setVisible(false);
             view.setImage(null);

@@ -1,6 +1,5 @@
 package roundtable.controls;
 
-import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
@@ -45,14 +44,17 @@ public class ZoomPane extends Region {
     private final Translate shift = new Translate();
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final Timeline glide = new Timeline();
-    private final StillPicture still = new StillPicture(this, surface, List.of(shift, scale));
+    /** Where the surface itself is: it stays behind while its picture is moved, because moving it costs as much as it is large. */
+    private final Scale paintedScale = new Scale(1, 1);
+    private final Translate paintedShift = new Translate();
+    private final StillPicture still = new StillPicture(this, surface, this::follow);
     private boolean heavy;
     private boolean spaceDown;
     private Point2D grip;
 
     public ZoomPane() {
         getStyleClass().add("zoom-pane");
-        surface.getTransforms().addAll(shift, scale);
+        surface.getTransforms().addAll(paintedShift, paintedScale);
         surface.setManaged(false);
         getChildren().addAll(surface, still.node());
         Rectangle window = new Rectangle();
@@ -62,7 +64,10 @@ public class ZoomPane extends Region {
         zoom.addListener((property, before, now) -> {
             scale.setX(now.doubleValue());
             scale.setY(now.doubleValue());
+            followUnlessMoving();
         });
+        shift.xProperty().addListener((property, before, now) -> followUnlessMoving());
+        shift.yProperty().addListener((property, before, now) -> followUnlessMoving());
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::gripped);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::grippedEmpty);
@@ -91,6 +96,19 @@ public class ZoomPane extends Region {
     /** Ends showing a picture of the surface, because what lies on it has changed. */
     public final void paintAnew() {
         still.end();
+    }
+
+    private void followUnlessMoving() {
+        if (!movingProperty().get()) {
+            follow();
+        }
+    }
+
+    private void follow() {
+        paintedScale.setX(scale.getX());
+        paintedScale.setY(scale.getY());
+        paintedShift.setX(shift.getX());
+        paintedShift.setY(shift.getY());
     }
 
     private void moving(Runnable move) {

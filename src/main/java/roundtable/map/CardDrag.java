@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.CacheHint;
 import roundtable.drawing.BentLine;
 import roundtable.drawing.Box;
 import roundtable.drawing.Line;
@@ -42,7 +43,12 @@ final class CardDrag {
         across.forEach(line -> bends.put(line.id(), canvas.bends(line.id())));
         start = Alignment.around(ids.stream().map(sheet::box).filter(Objects::nonNull).map(sheet::bounds).toList());
         snap = new SnapLines(canvas, ids);
-        cards.forEach(OrganisationCard::toFront);
+        cards.forEach(card -> {
+            card.toFront();
+            // Painted once and moved as a picture, its glow included.
+            card.setCache(true);
+            card.setCacheHint(CacheHint.SPEED);
+        });
     }
 
     /** Shows the cards at a distance from where they stood, in points; they catch at the lines of other cards. */
@@ -70,6 +76,7 @@ final class CardDrag {
             }
             card.setTranslateX(0);
             card.setTranslateY(0);
+            card.setCache(false);
         });
         if (stay && !by.equals(Point2D.ZERO)) {
             // The lines wait as they were pulled until the chart is drawn with the new places.

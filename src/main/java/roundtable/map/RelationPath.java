@@ -112,14 +112,21 @@ final class RelationPath extends Group {
 
     /** Shows the line straight between two points while one of its boxes is being dragged. */
     void pull(Point2D from, Point2D to) {
-        draw(List.of(from, to));
+        trail(List.of(from, to));
+    }
+
+    /** Shows only the line itself along other corners, without heads, which would take longer than a frame to make anew. */
+    private void trail(List<Point2D> place) {
+        points = place;
+        heads.setVisible(false);
+        stroke.getElements().setAll(rounded(place));
+        touch.getElements().clear();
         speak(false);
     }
 
     /** Shows the line along other corners, in points of the drawing, while it is bent or a box of it is dragged. */
     void follow(List<Point> corners) {
-        draw(corners.stream().map(p -> new Point2D(p.x() + dx, p.y() + dy)).toList());
-        speak(false);
+        trail(corners.stream().map(p -> new Point2D(p.x() + dx, p.y() + dy)).toList());
     }
 
     /** Moves the line as it is together with both its boxes. */
@@ -153,6 +160,7 @@ final class RelationPath extends Group {
 
     private void draw(List<Point2D> place) {
         points = place;
+        heads.setVisible(true);
         heads.getChildren().clear();
         if (place.size() < 2) {
             return;

@@ -14,7 +14,9 @@ import javafx.scene.shape.Line;
 final class SnapLines {
 
     private static final double CATCH = 5;
-    private static final double FAR = 100_000;
+    /** How far away a card may be that another one catches at, in points. */
+    private static final double REACH = 900;
+    private static final double BEYOND = 20;
 
     private final ChartCanvas canvas;
     private final List<Bounds> others;
@@ -35,8 +37,8 @@ final class SnapLines {
     Point2D caught(Bounds start, Point2D wanted) {
         Bounds here = new BoundingBox(start.getMinX() + wanted.getX(), start.getMinY() + wanted.getY(),
                 start.getWidth(), start.getHeight());
-        double dx = nearest(xs(here), SnapLines::xs);
-        double dy = nearest(ys(here), SnapLines::ys);
+        double dx = nearest(here, xs(here), SnapLines::xs);
+        double dy = nearest(here, ys(here), SnapLines::ys);
         Point2D result = wanted.add(Double.isNaN(dx) ? 0 : dx, Double.isNaN(dy) ? 0 : dy);
         Optional<EvenGaps.Catch> across = Double.isNaN(dx) ? row(here, true) : Optional.empty();
         Optional<EvenGaps.Catch> down = Double.isNaN(dy) ? row(here, false) : Optional.empty();
@@ -45,8 +47,8 @@ final class SnapLines {
         Point2D moved = result.subtract(wanted);
         across.ifPresent(even -> show(even, 0, here.getCenterY() + moved.getY(), true));
         down.ifPresent(even -> show(even, 2, here.getCenterX() + moved.getX(), false));
-        show(upright, !Double.isNaN(dx), line(xs(here), SnapLines::xs, dx), true);
-        show(level, !Double.isNaN(dy), line(ys(here), SnapLines::ys, dy), false);
+        show(upright, dx, xs(here), SnapLines::xs, here, true);
+        show(level, dy, ys(here), SnapLines::ys, here, false);
         return result;
     }
 
@@ -80,10 +82,13 @@ final class SnapLines {
         }
     }
 
-    private double nearest(double[] mine, Function<Bounds, double[]> lines) {
+    private double nearest(Bounds here, double[] mine, Function<Bounds, double[]> lines) {
         double least = Double.NaN;
         double reach = CATCH / canvas.zoom();
         for (Bounds other : others) {
+            if (!near(here, other)) {
+                continue;
+            }
             double[] theirs = lines.apply(other);
             for (int i = 0; i < mine.length; i++) {
                 double gap = theirs[i] - mine[i];
@@ -95,14 +100,6 @@ final class SnapLines {
         return least;
     }
 
-    private double line(double[] mine, Function<Bounds, double[]> lines, double gap) {
-        return others.stream().flatMap(other -> {
-            double[] theirs = lines.apply(other);
-            return java.util.stream.IntStream.range(0, mine.length)
-                    .filter(i -> Math.abs(theirs[i] - mine[i] - gap) < 0.01).mapToObj(i -> theirs[i]);
-        }).findFirst().orElse(0.0);
-    }
-
     private static double[] xs(Bounds box) {
         return new double[] {box.getMinX(), box.getCenterX(), box.getMaxX()};
     }
@@ -111,12 +108,35 @@ final class SnapLines {
         return new double[] {box.getMinY(), box.getCenterY(), box.getMaxY()};
     }
 
-    private static void show(Line line, boolean visible, double at, boolean upright) {
-        line.setVisible(visible);
-        line.setStartX(upright ? at : -FAR);
-        line.setEndX(upright ? at : FAR);
-        line.setStartY(upright ? -FAR : at);
-        line.setEndY(upright ? FAR : at);
+    /** A guide through the card and those it is in line with, no longer than that: a long one would have everything painted anew. */
+    private void show(Line line, double gap, double[] mine, Function<Bounds, double[]> lines, Bounds here, boolean upright) {
+        line.setVisible(false);
+        if (Double.isNaN(gap)) {
+            return;
+        }
+        double from = (upright ? here.getMinY() : here.getMinX()) - BEYOND;
+        double to = (upright ? here.getMaxY() : here.getMaxX()) + BEYOND;
+        for (Bounds other : others) {
+            double[] theirs = lines.apply(other);
+            for (int i = 0; i < mine.length; i++) {
+                if (Math.abs(theirs[i] - mine[i] - gap) < 0.01 && near(here, other)) {
+                    line.setVisible(true);
+                    from = Math.min(from, (upright ? other.getMinY() : other.getMinX()) - BEYOND);
+                    to = Math.max(to, (upright ? other.getMaxY() : other.getMaxX()) + BEYOND);
+                    line.setStartX(upright ? theirs[i] : 0);
+                    line.setStartY(upright ? 0 : theirs[i]);
+                }
+            }
+        }
+        double at = upright ? line.getStartX() : line.getStartY();
+        line.setStartX(upright ? at : from);
+        line.setEndX(upright ? at : to);
+        line.setStartY(upright ? from : at);
+        line.setEndY(upright ? to : at);
+    }
+
+    private static boolean near(Bounds here, Bounds other) {
+        return Math.abs(other.getCenterX() - here.getCenterX()) < REACH && Math.abs(other.getCenterY() - here.getCenterY()) < REACH;
     }
 
     private static Line guide() {
