@@ -20,9 +20,11 @@ import roundtable.words.Words;
  */
 public final class ChoiceField<T> extends ComboBox<T> {
 
-    /** Widths of a letter m up to which a choice is always shown whole, and those that the arrow needs. */
+    /** Widths of a letter m up to which a choice is always shown whole. */
     private static final double WHOLE = 16;
-    private static final double ARROW = 4;
+    /** What the arrow needs: pixels for itself and widths of a letter m around it. */
+    private static final double ARROW = 24;
+    private static final double AROUND = 2;
 
     private final Choices<T> kept;
 
@@ -72,7 +74,7 @@ public final class ChoiceField<T> extends ComboBox<T> {
         }
         Text choice = new Text();
         choice.setFont(cell.getFont());
-        return ARROW * letter() + getItems().stream().mapToDouble(item -> {
+        return ARROW + AROUND * letter() + getItems().stream().mapToDouble(item -> {
             choice.setText(getConverter().toString(item));
             return Math.ceil(choice.getLayoutBounds().getWidth());
         }).max().orElse(0);

@@ -18,9 +18,11 @@ import org.controlsfx.control.SearchableComboBox;
  */
 public final class SearchField<T> extends SearchableComboBox<T> {
 
-    /** Widths of a letter m up to which a value is always shown whole, and those that the arrow needs. */
-    private static final double WHOLE = 13;
-    private static final double ARROW = 4;
+    /** Widths of a letter m up to which a value is always shown whole. */
+    private static final double WHOLE = 12;
+    /** What the arrow needs: pixels for itself and widths of a letter m around it. */
+    private static final double ARROW = 24;
+    private static final double AROUND = 2;
 
     private final Choices<T> kept;
 
@@ -48,7 +50,7 @@ public final class SearchField<T> extends SearchableComboBox<T> {
         Text shown = new Text(getConverter().toString(getValue()));
         shown.setFont(cell.getFont());
         double letter = cell.getFont().getSize();
-        return ARROW * letter + Math.min(WHOLE * letter, Math.ceil(shown.getLayoutBounds().getWidth()));
+        return ARROW + AROUND * letter + Math.min(WHOLE * letter, Math.ceil(shown.getLayoutBounds().getWidth()));
     }
 
     @Override

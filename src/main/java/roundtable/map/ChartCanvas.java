@@ -25,6 +25,7 @@ final class ChartCanvas extends ZoomPane {
 
     /** So many cards and lines are moved as a picture. */
     private static final int MOVED_AS_PICTURE = 250;
+    private static final int SETTLED = 3;
 
     private final OpenChart open;
     private final Group lanes = new Group();
@@ -116,7 +117,8 @@ final class ChartCanvas extends ZoomPane {
     /** Shows everything, or the marked part of it. */
     void fitAll(boolean glidingly) {
         Bounds whole = sheet().whole();
-        if (!whole.isEmpty() && getWidth() > 0) {
+        // Headings beside and above the chart make it smaller, and so larger themselves, in points.
+        for (int i = 0; i < SETTLED && !whole.isEmpty() && getWidth() > 0; i++) {
             whole = view(Detail.at(zoomFor(whole))).whole();
         }
         fit(whole, glidingly);

@@ -12,12 +12,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import roundtable.book.Row;
 import roundtable.controls.Captioned;
 import roundtable.controls.ChoiceField;
 import roundtable.controls.CommitField;
 import roundtable.controls.DateField;
+import roundtable.controls.Flow;
 import roundtable.controls.Hint;
 import roundtable.controls.ParsedField;
 import roundtable.controls.Tells;
@@ -32,7 +32,7 @@ import roundtable.workspace.Desk;
  *
  * @param <R> the kind of row
  */
-final class Fields<R extends Row> extends FlowPane {
+final class Fields<R extends Row> extends Flow {
 
     private final Desk desk;
     private final Class<R> type;

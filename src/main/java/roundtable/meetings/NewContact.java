@@ -13,6 +13,7 @@ import roundtable.book.Ids;
 import roundtable.controls.Captioned;
 import roundtable.controls.CommitField;
 import roundtable.controls.Draft;
+import roundtable.controls.Flow;
 import roundtable.controls.SearchField;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -57,7 +58,7 @@ final class NewContact extends VBox {
         missing.managedProperty().bind(missing.visibleProperty());
         missing.setVisible(false);
         function.textProperty().addListener((o, was, is) -> missing.setVisible(false));
-        FlowPane fields = new FlowPane(new Captioned(words.text("meetings.contact.function"), function),
+        Flow fields = new Flow(new Captioned(words.text("meetings.contact.function"), function),
                 new Captioned(words.text("meetings.contact.person"), person),
                 new Captioned(words.text("meetings.seat.organisation"), organisation));
         fields.getStyleClass().add("card-fields");

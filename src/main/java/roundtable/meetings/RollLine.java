@@ -12,7 +12,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,6 +24,7 @@ import roundtable.book.Meeting;
 import roundtable.book.Rows;
 import roundtable.book.Seat;
 import roundtable.controls.ChoiceField;
+import roundtable.controls.Flow;
 import roundtable.rules.ItemNumbers;
 import roundtable.rules.MeetingStates;
 import roundtable.rules.Roll;
@@ -46,7 +46,7 @@ final class RollLine extends HBox implements Lines.Line {
     private final Label organisation = new Label();
     private final Label person = new Label();
     private final Map<Presence, ToggleButton> buttons = new EnumMap<>(Presence.class);
-    private final FlowPane details = new FlowPane();
+    private final Flow details = new Flow();
     private final ChoiceField<String> deputy;
     private final ChoiceField<String> from;
     private final ChoiceField<String> until;
@@ -117,10 +117,10 @@ final class RollLine extends HBox implements Lines.Line {
                 .orElse(desk.words().text("meetings.roll.unmarked")));
     }
 
-    private FlowPane marks(Words words) {
-        FlowPane marks = new FlowPane();
-        marks.setPrefWrapLength(MARKS);
-        marks.setMinWidth(MARKS);
+    private Flow marks(Words words) {
+        Flow marks = new Flow();
+        marks.setPrefWidth(MARKS);
+        HBox.setHgrow(marks, Priority.SOMETIMES);
         marks.getStyleClass().add("roll-marks");
         for (Presence presence : KEYS) {
             String name = words.of(presence);

@@ -38,6 +38,8 @@ final class SeatLine extends VBox implements Lines.Line {
         people = new SeatPeople(desk, seat);
         deputies.setId("seat-deputies");
         deputies.setGraphic(arrow);
+        deputies.setWrapText(true);
+        deputies.setMinHeight(USE_PREF_SIZE);
         deputies.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "seat-deputies");
         deputies.setOnAction(e -> open(!people.isVisible()));
         open(false);

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import roundtable.book.Action;
 import roundtable.controls.ChoiceField;
 import roundtable.controls.DateField;
+import roundtable.controls.Flow;
 import roundtable.controls.SearchField;
 import roundtable.rules.ActionState;
 import roundtable.rules.DueDate;
@@ -70,7 +71,7 @@ final class ActionStrip extends VBox implements Strip {
         owner.setPromptText(words.text("minutes.action.owner"));
         due.setPromptText(words.text("minutes.action.due"));
         owner.getStyleClass().add("action-owner");
-        FlowPane fields = new FlowPane(owner, dueKind, due, status, priority);
+        Flow fields = new Flow(owner, dueKind, due, status, priority);
         fields.getStyleClass().add("strip-fields");
         return fields;
     }

@@ -13,6 +13,7 @@ import roundtable.book.AgendaItem;
 import roundtable.book.Book;
 import roundtable.controls.ChoiceField;
 import roundtable.controls.CommitField;
+import roundtable.controls.Flow;
 import roundtable.controls.SearchField;
 import roundtable.rules.ItemNumbers;
 import roundtable.words.Words;
@@ -78,7 +79,7 @@ final class ItemPage extends VBox {
     }
 
     private FlowPane fields() {
-        FlowPane fields = new FlowPane(kind, presenter, result, title.sentence());
+        Flow fields = new Flow(kind, presenter, result, title.sentence());
         fields.getStyleClass().add("item-fields");
         return fields;
     }

@@ -71,7 +71,7 @@ final class BackupsDialog {
         Label none = new Label(words.text("shell.backups.none"));
         none.setWrapText(true);
         table.setPlaceholder(none);
-        table.setPrefSize(560, 260);
+        table.setPrefHeight(260);
         table.column("shell.backups.made", 200, Comparator.<LocalDateTime>naturalOrder(), Backup::at, this::moment);
         table.column("shell.backups.reason", 200, words.order(), backup -> words.of(backup.reason()));
         table.column("shell.backups.size", 120, Comparator.<Long>naturalOrder(), Backup::size, this::kilobytes);
