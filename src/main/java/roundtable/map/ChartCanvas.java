@@ -25,6 +25,7 @@ final class ChartCanvas extends ZoomPane {
 
     /** So many cards and lines are moved as a picture. */
     private static final int MOVED_AS_PICTURE = 250;
+    /** After so many measures the headings of a chart that is fitted do not grow any more. */
     private static final int SETTLED = 3;
 
     private final OpenChart open;
