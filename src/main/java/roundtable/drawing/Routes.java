@@ -59,6 +59,9 @@ final class Routes {
 
     /** Ways from the shared end of each trunk: the largest trunks first, and of each the nearest ends. */
     private Map<String, Tracks.Path> paths(List<Relation> relations, Trunks trunks) {
+        if (relations.isEmpty()) {
+            return Map.of();
+        }
         Map<Integer, List<Relation>> members = relations.stream().collect(Collectors.groupingBy(r -> trunks.of().get(r.id())));
         members.values().forEach(trunk -> trunk.sort(Comparator.comparingDouble(this::distance).thenComparing(Relation::id)));
         List<Integer> order = members.keySet().stream().sorted(Comparator.comparingInt((Integer trunk) -> -members.get(trunk).size())

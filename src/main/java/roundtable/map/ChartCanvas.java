@@ -1,5 +1,6 @@
 package roundtable.map;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -214,19 +216,20 @@ final class ChartCanvas extends ZoomPane {
 
     /** Keeps the nodes that are still needed, makes missing ones, takes the others away; whether any came or went. */
     private static <N extends Node> boolean keep(Map<String, N> nodes, Group layer, Set<String> ids, Supplier<N> make) {
-        boolean gone = layer.getChildren().removeAll(nodes.entrySet().stream()
-                .filter(entry -> !ids.contains(entry.getKey())).map(Map.Entry::getValue).toList());
+        Set<Node> gone = nodes.entrySet().stream().filter(entry -> !ids.contains(entry.getKey())).map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+        layer.getChildren().removeAll(gone);
         nodes.keySet().retainAll(ids);
-        boolean came = false;
+        List<N> came = new ArrayList<>();
         for (String id : ids) {
             if (!nodes.containsKey(id)) {
                 N node = make.get();
                 nodes.put(id, node);
-                layer.getChildren().add(node);
-                came = true;
+                came.add(node);
             }
         }
-        return gone || came;
+        layer.getChildren().addAll(came);
+        return !gone.isEmpty() || !came.isEmpty();
     }
 
     private void mark(Set<String> before, Set<String> now) {
