@@ -55,7 +55,7 @@ public final class ChartDrawing {
         Rect bounds = bounds(lines);
         List<Lane> lanes = new Lanes(arrangement.groups(), obstacles, bounds, widths).all();
         LineLabels said = lineLabels(lines, lanes, bounds);
-        labels.addAll(said.of(LineLabels.texts(arrangement.content().relations())));
+        labels.addAll(said(book, said));
         Rect all = whole(bounds, lanes).grown(MARGIN);
         return new Drawing(chart.title() == null ? chart.name() : chart.title(), chart.note(), arrangement.content().part(),
                 chart.kind(),
@@ -64,7 +64,9 @@ public final class ChartDrawing {
                 boxes.stream().map(box -> box.moved(-all.x(), -all.y())).toList(),
                 lines.stream().map(line -> line.moved(-all.x(), -all.y())).toList(),
                 labels.stream().map(label -> label.moved(-all.x(), -all.y())).toList(),
-                Stream.concat(Legend.of(book, arrangement.content(), arrangement.looks(), names, widths).stream(), said.numbers().stream()).toList());
+                Stream.concat(Legend.of(book, arrangement.content(), arrangement.looks(), names, widths).stream(),
+                        said.numbers().stream().filter(entry -> labels.stream().anyMatch(label -> label.role() == Label.Role.LINE
+                                && entry.text().startsWith(label.text() + "  ")))).toList());
     }
 
     /** Every card stands as large as its rules want it, or as there is room: a size that grows never covers another box. */
@@ -114,6 +116,17 @@ public final class ChartDrawing {
             }
         });
         return ways;
+    }
+
+    /** What lines say. Letters of a kind that find no room are left out: the line has its colour and dash besides. */
+    private List<Label> said(Book book, LineLabels said) {
+        Map<String, String> texts = LineLabels.texts(arrangement.content().relations());
+        return said.of(texts).stream().filter(label -> saysMore(book, label.of()) || label.text().equals(texts.get(label.of()))
+                && obstacles.values().stream().noneMatch(Rect.of(label)::overlaps)).toList();
+    }
+
+    private static boolean saysMore(Book book, String relation) {
+        return book.find(Relation.class, relation).map(Relation::label).filter(label -> !label.isBlank()).isPresent();
     }
 
     private LineLabels lineLabels(List<Line> lines, List<Lane> lanes, Rect bounds) {
