@@ -12,6 +12,11 @@ public class NoPages implements Pages {
     }
 
     @Override
+    public void invitation(String meetingId) {
+        throw new AssertionError(meetingId);
+    }
+
+    @Override
     public void chart(String chartId) {
         throw new AssertionError(chartId);
     }

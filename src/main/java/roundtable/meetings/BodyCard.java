@@ -116,10 +116,10 @@ final class BodyCard extends VBox {
 
     private Fields<Body> purpose(Words words) {
         return new Fields<>(desk, Body.class, "meetings.body.change", id)
-                .text(words.text("meetings.body.purpose"), Body::purpose, Body::withPurpose)
-                .text(words.text("meetings.body.vision"), Body::vision, Body::withVision)
+                .area(words.text("meetings.body.purpose"), Body::purpose, Body::withPurpose)
+                .area(words.text("meetings.body.vision"), Body::vision, Body::withVision)
                 .day(words.text("meetings.body.agreed-on"), false, Body::visionAgreedOn, Body::withVisionAgreedOn)
-                .text(words.text("meetings.body.mission"), Body::mission, Body::withMission)
+                .area(words.text("meetings.body.mission"), Body::mission, Body::withMission)
                 .day(words.text("meetings.body.agreed-on"), false, Body::missionAgreedOn, Body::withMissionAgreedOn);
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import roundtable.book.Row;
 import roundtable.controls.Captioned;
 import roundtable.controls.ChoiceField;
+import roundtable.controls.CommitArea;
 import roundtable.controls.CommitField;
 import roundtable.controls.DateField;
 import roundtable.controls.Flow;
@@ -59,6 +60,12 @@ final class Fields<R extends Row> extends Flow {
         self[0] = new CommitField(() -> row().map(get).orElse(""),
                 typed -> keep(self[0], row -> set.apply(row, CommitField.orNull(typed))));
         return add(caption, typed(self[0]), "wide-field");
+    }
+
+    /** A text of several lines. */
+    Fields<R> area(String caption, Function<R, String> get, BiFunction<R, String, R> set) {
+        CommitArea area = new CommitArea(() -> row().map(get).orElse(""), typed -> store(row -> set.apply(row, CommitField.orNull(typed))));
+        return add(caption, typed(area), "area-field");
     }
 
     /** A text that must not be empty; an empty one is not stored and says so. */

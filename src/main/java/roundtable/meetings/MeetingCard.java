@@ -65,13 +65,18 @@ final class MeetingCard extends VBox {
         write.setAccessibleText(words.text("meetings.minutes"));
         write.setMinWidth(USE_PREF_SIZE);
         write.setOnAction(e -> write());
+        Button invite = new Button(words.text("meetings.invite"), new FontIcon(Feather.MAIL));
+        invite.setAccessibleText(words.text("meetings.invite"));
+        invite.setId("meeting-invite");
+        invite.setMinWidth(USE_PREF_SIZE);
+        invite.setOnAction(e -> invite());
         Flow line = new Flow(open, write, quorum);
         line.getStyleClass().add("meeting-commands");
         keys.setText(words.text("meetings.roll.keys"));
         keys.setWrapText(true);
         keys.getStyleClass().add("roll-keys");
         getStyleClass().add("card");
-        getChildren().addAll(title, approval, fields, BodyCard.heading(words.text("meetings.roll")), keys, roll, line);
+        getChildren().addAll(title, approval, invite, fields, BodyCard.heading(words.text("meetings.roll")), keys, roll, line);
     }
 
     /** Shows the meeting as it is in the book now. */
@@ -99,6 +104,13 @@ final class MeetingCard extends VBox {
         if (meeting != null && MeetingStates.opens(meeting)) {
             desk.workspace().apply("meetings.open", Quorum.open(desk.workspace().book(), meeting.id(),
                     LocalTime.now().truncatedTo(ChronoUnit.MINUTES)));
+        }
+    }
+
+    /** Makes the letters and calendar entries with which one invites to the meeting, or calls it off. */
+    void invite() {
+        if (book().get(Meeting.class, id.get()) != null) {
+            desk.pages().invitation(id.get());
         }
     }
 

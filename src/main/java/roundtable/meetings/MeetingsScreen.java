@@ -139,6 +139,8 @@ public final class MeetingsScreen implements Screen {
                         this::enterPeople),
                 new Command("meetings.open", KeyCombination.valueOf("F9"), Feather.PLAY, shown.isNotNull(),
                         meeting::open),
+                new Command("meetings.invite", KeyCombination.valueOf("Shortcut+Shift+E"), Feather.MAIL, shown.isNotNull(),
+                        meeting::invite),
                 new Command("meetings.minutes", KeyCombination.valueOf("Shortcut+Shift+M"), Feather.EDIT_3,
                         shown.isNotNull(), meeting::write),
                 new Command("meetings.body.add", KeyCombination.valueOf("Shortcut+Shift+B"), Feather.PLUS,

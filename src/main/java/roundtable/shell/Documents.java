@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ import roundtable.pdf.MinutesPdf;
 import roundtable.pdf.ParticipantPdf;
 import roundtable.pdf.Report;
 import roundtable.pdf.TablePdf;
+import roundtable.post.Invitations;
 import roundtable.rules.Names;
 import roundtable.sheet.Sheet;
 import roundtable.words.Words;
@@ -64,6 +67,25 @@ final class Documents implements Pages {
         Words words = documentWords(body.language());
         make(DocumentName.of(body, meeting) + "-" + words.language(),
                 path -> MinutesPdf.write(book, meetingId, words, path));
+    }
+
+    @Override
+    public void invitation(String meetingId) {
+        Book book = typedBook();
+        session.chooser().folder("shell.invitation").ifPresent(folder -> jobs.run("shell.invitation.job",
+                () -> Invitations.write(book, meetingId, ZoneId.systemDefault(), Instant.now(), folder), made -> {
+                    workspace.change("shell.invitation.step", Meeting.class, meetingId, Documents::invited);
+                    if (!made.withoutAddress().isEmpty()) {
+                        Messages.say(stage, session.words(), session.words().text("shell.invitation.without",
+                                String.join(", ", made.withoutAddress())));
+                    }
+                    offer(session.words().count("shell.invitation.done", made.letters().size()), folder);
+                }));
+    }
+
+    private static Meeting invited(Meeting meeting) {
+        return meeting.state() == Meeting.State.PLANNED || meeting.state() == Meeting.State.INVITED
+                ? meeting.withInvitedOn(LocalDate.now()).withState(Meeting.State.INVITED) : meeting;
     }
 
     @Override

@@ -9,6 +9,9 @@ public interface Pages {
     /** The minutes of a meeting as a PDF. */
     void minutes(String meetingId);
 
+    /** The invitation to a meeting: a letter for each institution, for the user's own mail program, in a folder. */
+    void invitation(String meetingId);
+
     /** A chart as a PDF. */
     void chart(String chartId);
 

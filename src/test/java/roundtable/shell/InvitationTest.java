@@ -1,0 +1,35 @@
+package roundtable.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import roundtable.book.Meeting;
+
+/** From the card of the next meeting to the letters of all institutions by one combination of keys. */
+class InvitationTest extends SessionTest {
+
+    @Test
+    void theLettersAreThereTheMeetingIsInvitedAndThatCanBeTakenBack() throws Exception {
+        begin("de");
+        onWindow(() -> {
+            session.window().deck().show("meeting-2026-4");
+            return null;
+        });
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        String letter = new String(written("invitation-rtd-4-2026-mitreden"), StandardCharsets.US_ASCII);
+        assertTrue(letter.contains("X-Unsent: 1"), letter.substring(0, 400));
+        assertTrue(new String(written("meeting-rtd-4-2026"), StandardCharsets.UTF_8).contains("UID:meeting-2026-4@roundtable"));
+        Meeting invited = book().get(Meeting.class, "meeting-2026-4");
+        assertEquals(Meeting.State.INVITED, invited.state());
+        assertEquals(LocalDate.now(), invited.invitedOn());
+        onWindow(() -> {
+            session.window().workspace().undo();
+            return null;
+        });
+        assertEquals(Meeting.State.PLANNED, book().get(Meeting.class, "meeting-2026-4").state());
+    }
+}
