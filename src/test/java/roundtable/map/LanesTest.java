@@ -116,6 +116,25 @@ class LanesTest extends MapTest {
         assertEquals(first.id(), organisation("police").sector());
     }
 
+    @Test
+    void whatIsUndoneWhileCardsGlideStandsWhereItWas() {
+        onWindow(() -> {
+            workspace.put("map.step.move", at("police").withX(120.0).withY(400.0));
+            workspace.undo();
+            workspace.redo();
+        });
+        onWindow(workspace::undo);
+        sleep(500);
+        OrganisationCard card = card("police");
+        onWindow(() -> {
+            assertEquals(0, card.getTranslateX());
+            assertEquals(0, card.getTranslateY());
+            assertEquals(canvas().sheet().bounds(card.box()).getMinX(), card.getLayoutX());
+            assertEquals(canvas().sheet().bounds(card.box()).getMinY(), card.getLayoutY());
+        });
+        assertEquals(150, at("police").y());
+    }
+
     private Placement at(String organisation) {
         return workspace.book().get(Placement.class, "at-" + organisation);
     }
