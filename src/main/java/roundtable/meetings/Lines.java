@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.book.Nullable;
 import roundtable.book.Row;
+import roundtable.controls.SettledColumn;
 
 /**
  * Rows below each other, each one a line of fields that stays the same line while its row is there, and a button for
@@ -33,7 +34,7 @@ class Lines<R extends Row> extends VBox {
     private final Supplier<List<R>> rows;
     private final Function<R, Line> make;
     private final @Nullable Node more;
-    private final VBox lines = new VBox();
+    private final SettledColumn lines = new SettledColumn();
 
     /** Lines with something below them that makes one more; null for nothing. */
     Lines(Supplier<List<R>> rows, Function<R, Line> make, @Nullable Node more) {
