@@ -53,7 +53,15 @@ record FarName(List<String> lines, double size, boolean bold, double width, bool
 
     /** The name in a room, in points: the larger the better, words whole, and parted only if it must be. */
     static Optional<FarName> in(String name, boolean bold, double width, double height, Eye eye) {
+        return in(name, bold, width, height, eye, Double.MAX_VALUE);
+    }
+
+    /** The name in a room, its letters no larger than a size in points, as beside names that are smaller. */
+    static Optional<FarName> in(String name, boolean bold, double width, double height, Eye eye, double largest) {
         for (double pixels = LARGEST; pixels >= Detail.LEAST; pixels--) {
+            if (eye.size(pixels) > largest) {
+                continue;
+            }
             Optional<FarName> whole = in(name, eye.size(pixels), bold, width, height, false, eye.widths());
             if (whole.isPresent()) {
                 return whole;

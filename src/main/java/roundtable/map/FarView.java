@@ -84,11 +84,15 @@ final class FarView {
     private void nameLanes(FreeGround ground) {
         double column = gutter(lane -> lane.label().w() + INSET);
         double words = gutter(lane -> FarName.widestWord(lane.label().text(), eye));
-        sheet.drawing().lanes().forEach(lane -> nameLane(lane, Math.max(column, words), Math.min(0, column - words))
-                .ifPresent(named -> {
-                    lanes.put(lane, named);
-                    ground.take(new Rect(lane.x() + named.x(), lane.y() + named.y(), named.name().width(), named.name().height()));
-                }));
+        sheet.drawing().lanes().stream().collect(Collectors.groupingBy(Lane::direction)).values().forEach(alike -> {
+            // What stands in one row or column is of one size: that of the name with least room.
+            double size = alike.stream().flatMap(lane -> nameLane(lane, Math.max(column, words), Math.min(0, column - words), Double.MAX_VALUE).stream())
+                    .mapToDouble(named -> named.name().size()).min().orElse(Double.MAX_VALUE);
+            alike.forEach(lane -> nameLane(lane, Math.max(column, words), Math.min(0, column - words), size).ifPresent(named -> {
+                lanes.put(lane, named);
+                ground.take(new Rect(lane.x() + named.x(), lane.y() + named.y(), named.name().width(), named.name().height()));
+            }));
+        });
     }
 
     private double gutter(ToDoubleFunction<Lane> width) {
@@ -97,14 +101,14 @@ final class FarView {
     }
 
     /** Names of bands stand in a column, which may begin left of them; those of columns on top, and may rise over them. */
-    private Optional<Named> nameLane(Lane lane, double gutter, double left) {
+    private Optional<Named> nameLane(Lane lane, double gutter, double left, double largest) {
         Rect whole = new Rect(0, 0, lane.w(), lane.h());
         String text = lane.label().text();
         if (lane.direction() == Lane.Direction.COLUMN) {
-            return FarName.in(text, true, lane.w() - INSET, HEADING_LINES * eye.least() * FarName.LEADING + 1, eye)
+            return FarName.in(text, true, lane.w() - INSET, HEADING_LINES * eye.least() * FarName.LEADING + 1, eye, largest)
                     .map(name -> new Named(name, whole, INSET / 2, Lane.STRIP_TOP - name.height() - 1));
         }
-        return FarName.in(text, true, gutter, lane.h(), eye)
+        return FarName.in(text, true, gutter, lane.h(), eye, largest)
                 .map(name -> new Named(name, whole, left + EDGE, Math.min(EDGE, (lane.h() - name.height()) / 2)));
     }
 

@@ -36,6 +36,7 @@ final class MeetingCard extends VBox {
     private final Label title = new Label();
     private final Label quorum = new Label();
     private final Button open;
+    private final Button invite;
     private final Approval approval;
     private final Fields<Meeting> fields;
     private final Label keys = new Label();
@@ -65,7 +66,7 @@ final class MeetingCard extends VBox {
         write.setAccessibleText(words.text("meetings.minutes"));
         write.setMinWidth(USE_PREF_SIZE);
         write.setOnAction(e -> write());
-        Button invite = new Button(words.text("meetings.invite"), new FontIcon(Feather.MAIL));
+        invite = new Button(words.text("meetings.invite"), new FontIcon(Feather.MAIL));
         invite.setAccessibleText(words.text("meetings.invite"));
         invite.setId("meeting-invite");
         invite.setMinWidth(USE_PREF_SIZE);
@@ -89,6 +90,9 @@ final class MeetingCard extends VBox {
         title.setText(words.text("meetings.meeting.title", meeting.number(), words.longDate(meeting.day())));
         approval.refresh();
         fields.refresh();
+        boolean ahead = MeetingStates.opens(meeting) || meeting.state() == Meeting.State.CANCELLED;
+        invite.setVisible(ahead);
+        invite.setManaged(ahead);
         if (!meeting.id().equals(shown)) {
             turn(meeting.id());
         }
