@@ -62,6 +62,22 @@ class ArchitectureTest {
         }
     }
 
+    @Test
+    void testsAtTheWindowTakeTurns() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
+            assertEquals(List.of("KeysTest.java"), files.filter(file -> file.toString().endsWith(".java") && text(file)
+                    .contains(" extends " + "ApplicationTest")).map(file -> file.getFileName().toString()).toList());
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static int lines(Path file) {
         try {
             return Files.readAllLines(file).size();

@@ -7,9 +7,12 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import roundtable.book.Action;
 import roundtable.book.Body;
@@ -17,6 +20,7 @@ import roundtable.book.Book;
 import roundtable.book.Decision;
 import roundtable.book.Meeting;
 import roundtable.book.Nullable;
+import roundtable.book.Organisation;
 import roundtable.rules.ActionState;
 import roundtable.rules.Agreed;
 import roundtable.rules.BodyCount;
@@ -34,12 +38,15 @@ public final class ReportJson {
     private final Names names;
     private final LocalDate day;
     private final JsonGenerator json;
+    private final Set<String> shared;
 
     private ReportJson(Book book, Names names, LocalDate day, JsonGenerator json) {
         this.book = book;
         this.names = names;
         this.day = day;
         this.json = json;
+        Set<String> seen = new HashSet<>();
+        this.shared = book.all(Organisation.class).stream().map(names::shortOf).filter(name -> !seen.add(name)).collect(Collectors.toSet());
     }
 
     /**
@@ -77,7 +84,7 @@ public final class ReportJson {
         json.writeEndArray();
         json.writeObjectFieldStart("attendance_rate");
         for (Map.Entry<String, Double> rate : body.attendanceRates().entrySet()) {
-            json.writeNumberField(names.shortOf(rate.getKey()), rate.getValue());
+            json.writeNumberField(name(rate.getKey()), rate.getValue());
         }
         json.writeEndObject();
         writeActions(body);
@@ -108,7 +115,7 @@ public final class ReportJson {
         json.writeBooleanField("quorum", opening.met());
         number("planned_minutes", count.planned(book));
         number("actual_minutes", count.actual(book));
-        texts("unlisted_deputies", count.unlistedDeputies().stream().map(names::shortOf));
+        texts("unlisted_deputies", count.unlistedDeputies().stream().map(this::name));
         numbers("carry_over", body.carriedOver(meeting.day()));
         json.writeEndObject();
     }
@@ -129,7 +136,7 @@ public final class ReportJson {
         json.writeEndObject();
         json.writeObjectFieldStart("open_by_owner");
         for (Map.Entry<String, List<Action>> owner : body.openByOwner().entrySet()) {
-            numbers(names.shortOf(owner.getKey()), owner.getValue());
+            numbers(name(owner.getKey()), owner.getValue());
         }
         json.writeEndObject();
         numbers("next_carry_over", body.nextCarriedOver());
@@ -148,6 +155,12 @@ public final class ReportJson {
         number("eligible", Verdict.eligible(book, decision));
         text("superseded_by", body.supersededBy(decision));
         json.writeEndObject();
+    }
+
+    /** The short name, or the long one where there is none or two organisations have the same. */
+    private String name(String organisation) {
+        String brief = names.shortOf(organisation);
+        return shared.contains(brief) ? names.of(organisation) : brief;
     }
 
     private void numbers(String field, List<Action> actions) throws IOException {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import roundtable.book.Body;
 import roundtable.book.Confidentiality;
 import roundtable.book.Organisation;
+import roundtable.rules.Quorum;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
 
@@ -111,7 +112,7 @@ final class BodyCard extends VBox {
                         body -> !Boolean.FALSE.equals(body.closesReported()), Body::withClosesReported)
                 .pick(words.text("meetings.body.proxies"), () -> EITHER, may -> words.text(may
                         ? "meetings.body.proxies.yes" : "meetings.body.proxies.no"),
-                        body -> Boolean.TRUE.equals(body.proxies()), Body::withProxies);
+                        Quorum::proxies, Body::withProxies);
     }
 
     private Fields<Body> purpose(Words words) {

@@ -27,6 +27,7 @@ import roundtable.controls.ChoiceField;
 import roundtable.controls.Flow;
 import roundtable.rules.ItemNumbers;
 import roundtable.rules.MeetingStates;
+import roundtable.rules.Quorum;
 import roundtable.rules.Roll;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -168,7 +169,7 @@ final class RollLine extends HBox implements Lines.Line {
 
     /** Whether the seat may hand its vote to another one, or has done so. */
     private boolean handsOver(Seat place) {
-        boolean rule = Boolean.TRUE.equals(desk.workspace().book().get(Body.class, place.body()).proxies());
+        boolean rule = Quorum.proxies(desk.workspace().book().get(Body.class, place.body()));
         return place.voting() && rule || mark().filter(a -> a.presence() == Presence.PROXY).isPresent();
     }
 

@@ -106,12 +106,18 @@ public record BodyCount(Book book, Body body, LocalDate day, List<MeetingCount> 
                 .findFirst().orElse(null);
     }
 
-    /** Whether everybody may read a decision: it is marked so, as is its line of the minutes, in nothing restricted. */
+    /**
+     * Whether a decision is for everybody: it is marked so itself, as is its line of the minutes, and in nothing restricted.
+     * The items and minutes around it may be for members, of which a public document then shows nothing.
+     */
     public boolean isPublic(Decision decision) {
         return isPublic(decision.confidentiality(), decision.entry());
     }
 
-    /** Whether everybody may read an action: it is marked so, as is its line of the minutes, in nothing restricted. */
+    /**
+     * Whether an action is for everybody: it is marked so itself, as is its line of the minutes, and in nothing restricted.
+     * The items and minutes around it may be for members, of which a public document then shows nothing.
+     */
     public boolean isPublic(Action action) {
         return isPublic(action.confidentiality(), action.entry());
     }

@@ -1,10 +1,12 @@
 package roundtable.rules;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import roundtable.book.Nullable;
 
 /**
  * How a body writes its numbers, such as "B-YYYY-NN" or "NN/YY": YYYY or YY is the year, N the running number with as
@@ -21,17 +23,27 @@ public record NumberPattern(String text) {
         return PART.matcher(text).results().filter(NumberPattern::runs).count() == 1;
     }
 
+    /** The way of writing that a body chose; empty where it chose none or what it typed is none. */
+    static Optional<NumberPattern> of(@Nullable String text) {
+        return Optional.ofNullable(text).filter(NumberPattern::isPattern).map(NumberPattern::new);
+    }
+
     /** A number as it is written. */
     String of(int year, long count) {
         return PART.matcher(text).replaceAll(part -> runs(part) ? padded(count, part.group().length()) : year(part, year));
     }
 
-    /** The running number in a text that was written in this way in a year; empty where it was written otherwise. */
-    OptionalLong count(String number, int year) {
+    /**
+     * The running number in a text that was written in this way; empty where it was written otherwise.
+     *
+     * @param year in which it was written; null for any
+     */
+    OptionalLong count(String number, @Nullable Integer year) {
         StringBuilder shape = new StringBuilder();
         int at = 0;
         for (MatchResult part : PART.matcher(text).results().toList()) {
-            shape.append(Pattern.quote(text.substring(at, part.start()))).append(runs(part) ? "(\\d{1,9})" : year(part, year));
+            shape.append(Pattern.quote(text.substring(at, part.start()))).append(runs(part) ? "(\\d{1,9})"
+                    : year == null ? "\\d{" + part.group().length() + "}" : year(part, year));
             at = part.end();
         }
         Matcher written = Pattern.compile(shape + Pattern.quote(text.substring(at))).matcher(number);

@@ -28,7 +28,7 @@ public final class Numbers {
             .thenComparingLong(number -> parse(number).count()).thenComparing(Comparator.naturalOrder());
 
     private static final Pattern SHAPE = Pattern.compile("^(.*?)(\\d{1,9})(?:/(\\d{4}))?$");
-    private static final Pattern YEAR_FIRST = Pattern.compile("^(.*?)(\\d{4})[-/.](\\d{1,9})$");
+    private static final Pattern YEAR_FIRST = Pattern.compile("^(.*?)((?:19|20)\\d{2})[-/.](\\d{1,9})$");
     private static final Pattern SHORT_YEAR = Pattern.compile("^(.*?)(\\d{1,9})/(\\d{2})$");
     private static final int CENTURY = 2000;
     private static final Map<String, String> DECISION = Map.of("de", "B ");
@@ -48,20 +48,16 @@ public final class Numbers {
         Body rules = book.get(Body.class, body);
         List<String> given = given(book, body, Kind.DECISION, Rows.decisions(book, body).stream().map(Decision::number));
         String prefix = DECISION.getOrDefault(language(book, rules), "D ");
-        if (rules.decisionPattern() != null) {
-            return next(rules, new NumberPattern(rules.decisionPattern()), rules.nextDecision(), day, given);
-        }
-        return next(book, rules, rules.nextDecision(), day, given, prefix);
+        return NumberPattern.of(rules.decisionPattern()).map(pattern -> next(book, rules, pattern, rules.nextDecision(), day, given))
+                .orElseGet(() -> next(book, rules, rules.nextDecision(), day, given, prefix));
     }
 
     /** The number of the next action of a body, agreed on a day: "A 12/2026". */
     public static String action(Book book, String body, LocalDate day) {
         Body rules = book.get(Body.class, body);
         List<String> given = given(book, body, Kind.ACTION, Rows.actions(book, body).stream().map(Action::number));
-        if (rules.actionPattern() != null) {
-            return next(rules, new NumberPattern(rules.actionPattern()), rules.nextAction(), day, given);
-        }
-        return next(book, rules, rules.nextAction(), day, given, "A ");
+        return NumberPattern.of(rules.actionPattern()).map(pattern -> next(book, rules, pattern, rules.nextAction(), day, given))
+                .orElseGet(() -> next(book, rules, rules.nextAction(), day, given, "A "));
     }
 
     /** What is to be remembered when rows are deleted, so that none of their numbers is given to something else. */
@@ -80,27 +76,41 @@ public final class Numbers {
                 .map(UsedNumber::number)).toList();
     }
 
-    /** The next number in a body's own way of writing; its year is that of the term, where numbers run for one. */
-    private static String next(Body body, NumberPattern pattern, int lowest, LocalDate day, List<String> given) {
-        int year = body.termFrom() == null || body.termFrom().isAfter(day) ? day.getYear() : body.termFrom().getYear();
-        long highest = given.stream().flatMapToLong(number -> pattern.count(number, year).stream()).max().orElse(0);
-        return pattern.of(year, Math.max(highest + 1, given.isEmpty() ? lowest : 1));
+    /** The next number in a body's own way of writing. */
+    private static String next(Book book, Body body, NumberPattern pattern, int lowest, LocalDate day, List<String> given) {
+        int year = year(body, day);
+        Integer run = startsAgain(body) ? Integer.valueOf(year) : null;
+        long highest = given.stream().flatMapToLong(number -> pattern.count(number, run).stream()).max().orElse(0);
+        return pattern.of(year, Math.max(least(book, body, lowest, day), highest + 1));
     }
 
     private static String next(Book book, Body body, int lowest, LocalDate day, List<String> given, String prefix) {
-        boolean yearly = body.numberPeriod() == Body.NumberPeriod.YEAR;
+        boolean again = startsAgain(body);
         Stream<Number> sameRun = given.stream().map(Numbers::parse)
-                .filter(number -> !yearly || number.year() == day.getYear());
+                .filter(number -> !again || number.year() == year(body, day));
         long highest = sameRun.mapToLong(Number::count).max().orElse(0);
-        long least = !yearly || firstYear(book, body, day) ? lowest : 1;
         String before = given.stream().max(ORDER).map(number -> parse(number).prefix()).orElse(prefix);
-        return before + Math.max(least, highest + 1) + (yearly ? "/" + day.getYear() : "");
+        return before + Math.max(least(book, body, lowest, day), highest + 1) + (again ? "/" + year(body, day) : "");
+    }
+
+    /** Whether numbers begin anew, with each year or with each term. */
+    private static boolean startsAgain(Body body) {
+        return body.numberPeriod() == Body.NumberPeriod.YEAR || body.termFrom() != null;
+    }
+
+    /** The year in which the run of numbers began to which a day belongs. */
+    private static int year(Body body, LocalDate day) {
+        return body.termFrom() == null || body.termFrom().isAfter(day) ? day.getYear() : body.termFrom().getYear();
+    }
+
+    private static long least(Book book, Body body, int lowest, LocalDate day) {
+        return !startsAgain(body) || firstYear(book, body, day) ? lowest : 1;
     }
 
     /** A body that starts in mid-life has a lowest number; it counts in the year in which this file begins. */
     private static boolean firstYear(Book book, Body body, LocalDate day) {
         return Rows.meetings(book, body.id()).stream().findFirst()
-                .map(first -> first.day().getYear() == day.getYear()).orElse(true);
+                .map(first -> year(body, first.day()) == year(body, day)).orElse(true);
     }
 
     private static String language(Book book, Body body) {

@@ -37,17 +37,16 @@ public record Quorum(int members, int filled, @Nullable Integer needed) {
         return counting(book, meeting, line -> fromTheBeginning(held, line.attendance()));
     }
 
-    /** The quorum while an item is dealt with: those who had come by then and had not left. */
-    public static Quorum at(Book book, String meeting, String item) {
-        ItemNumbers agenda = ItemNumbers.of(book, meeting);
-        return counting(book, meeting, line -> presentAt(agenda, line.attendance(), item));
-    }
-
     /** Whether somebody was there when a meeting was opened. */
     static boolean fromTheBeginning(Meeting meeting, Attendance attendance) {
         LocalTime opened = meeting.openedAt() != null ? meeting.openedAt() : meeting.startsAt();
         return attendance.fromItem() == null
                 && (attendance.arrivedAt() == null || opened == null || !attendance.arrivedAt().isAfter(opened));
+    }
+
+    /** Whether votes that absent members of a body handed over count; they do where it has no rule against it. */
+    public static boolean proxies(Body body) {
+        return !Boolean.FALSE.equals(body.proxies());
     }
 
     /** Whether a seat makes its organisation a member, which counts for the quorum. */
@@ -66,7 +65,7 @@ public record Quorum(int members, int filled, @Nullable Integer needed) {
     /** Votes that can be cast at an item: one for each voting organisation that is there, or for which another one votes. */
     public static int eligible(Book book, String meeting, String item) {
         ItemNumbers agenda = ItemNumbers.of(book, meeting);
-        boolean proxies = !Boolean.FALSE.equals(book.get(Body.class, book.get(Meeting.class, meeting).body()).proxies());
+        boolean proxies = proxies(book.get(Body.class, book.get(Meeting.class, meeting).body()));
         List<Roll.Line> lines = Roll.of(book, meeting);
         List<String> there = lines.stream().filter(line -> line.attendance() != null
                 && presentAt(agenda, line.attendance(), item)).map(line -> line.seat().id()).toList();
@@ -102,7 +101,7 @@ public record Quorum(int members, int filled, @Nullable Integer needed) {
     }
 
     private static @Nullable Integer needed(Body body, int members) {
-        return switch (body.quorumRule()) {
+        return members == 0 ? null : switch (body.quorumRule()) {
             case NONE -> null;
             case NUMBER -> body.quorumValue();
             case SHARE -> body.quorumValue() == null ? Integer.valueOf(members / 2 + 1)

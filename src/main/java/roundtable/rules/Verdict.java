@@ -25,7 +25,7 @@ public enum Verdict {
             return WITHDRAWN;
         }
         Optional<Meeting> meeting = Agreed.meeting(book, decision.entry());
-        boolean quorum = decision.procedural() || meeting.filter(Verdict::sits)
+        boolean quorum = decision.procedural() || meeting.filter(held -> counted(book, held))
                 .map(held -> Quorum.of(book, held.id()).met()).orElse(true);
         if (decision.status() == Decision.Status.DEFERRED || !quorum) {
             return DEFERRED;
@@ -43,9 +43,10 @@ public enum Verdict {
                 .map(at -> Quorum.eligible(book, at.meeting(), at.id())).orElse(null);
     }
 
-    /** Nobody sits together in a written procedure. */
-    private static boolean sits(Meeting meeting) {
-        return meeting.kind() != Meeting.Kind.WRITTEN_PROCEDURE;
+    /** Nobody sits together in a written procedure, and where nobody noted who came nobody can say that too few did. */
+    private static boolean counted(Book book, Meeting meeting) {
+        return meeting.kind() != Meeting.Kind.WRITTEN_PROCEDURE
+                && Roll.of(book, meeting.id()).stream().anyMatch(line -> line.attendance() != null);
     }
 
     private static boolean carried(Body.DecisionRule rule, Decision decision) {
@@ -55,8 +56,11 @@ public enum Verdict {
         if (!counted || decision.method() == Decision.Method.CONSENSUS || decision.method() == Decision.Method.NO_OBJECTION) {
             return true;
         }
-        return rule == Body.DecisionRule.QUALIFIED_MAJORITY ? votesFor * QUALIFIED_OF >= QUALIFIED * (votesFor + against) && votesFor > 0
-                : votesFor > against;
+        return votesFor > against && switch (rule) {
+            case QUALIFIED_MAJORITY -> votesFor * QUALIFIED_OF >= QUALIFIED * (votesFor + against);
+            case CONSENSUS_MINUS_ONE -> against <= 1;
+            case CONSENSUS, SIMPLE_MAJORITY -> true;
+        };
     }
 
     private static int or(@Nullable Integer votes) {

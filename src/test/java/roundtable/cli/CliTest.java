@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +48,21 @@ class CliTest {
         Shell.runIn("de", "example", "Musterstadt", german);
         assertEquals(Examples.book("musterstadt", "de"), RoundtableFile.read(german));
         assertEquals(Examples.book("musterstadt", "en"), RoundtableFile.read(city));
+    }
+
+    @Test
+    void aReportCountsAsOfADayAndADayThatIsNoneIsRefused() throws Exception {
+        Shell report = Shell.run("report", city, "--date", "2026-03-31");
+        assertEquals(0, report.code());
+        Map<?, ?> body = (Map<?, ?>) ((List<?>) JSON.std.mapFrom(report.out()).get("bodies")).getFirst();
+        assertEquals("RTD", body.get("code"));
+        assertEquals(2, ((List<?>) body.get("meetings")).size());
+        Map<?, ?> march = (Map<?, ?>) ((List<?>) body.get("meetings")).getLast();
+        assertEquals(List.of(10, 3, 1, 1, 13, 12, true), Stream.of("present", "deputised", "excused", "absent", "represented",
+                "represented_at_opening", "quorum").map(march::get).toList());
+        assertEquals(List.of("A 16/2025", "A 15/2025", "A 13/2025", "A 14/2025", "A 17/2025"), march.get("carry_over"));
+        assertEquals(List.of(), ((Map<?, ?>) body.get("public")).get("decisions"), "the example's minutes are for members");
+        assertEquals(2, Shell.run("report", city, "--date", "31.3.2026").code());
     }
 
     @Test

@@ -87,6 +87,11 @@ class BodyCountTest {
         assertEquals(4, Verdict.eligible(BOOK, decision("d2")), "the residents are there by now");
         assertEquals(Verdict.DEFERRED, Verdict.of(BOOK, decision("d3")), "no quorum");
         assertEquals(Verdict.ADOPTED, Verdict.of(BOOK, decision("d3").withProcedural(true)), "the rest of the day can be agreed without one");
+        Book nobodyNoted = City.with(BOOK, held("m9", "9/2026", JUNE), City.item("i9", "m9", null, 1),
+                City.entry("e9", "i9", Entry.Kind.DECISION, "A sign"), vote("d9", "D 9/2026", "e9", 3, 2));
+        assertEquals(Verdict.ADOPTED, Verdict.of(nobodyNoted, nobodyNoted.get(Decision.class, "d9")), "who came was never noted");
+        Book consensus = City.with(nobodyNoted, RULES.withDecisionRule(Body.DecisionRule.CONSENSUS_MINUS_ONE));
+        assertEquals(Verdict.REJECTED, Verdict.of(consensus, consensus.get(Decision.class, "d9")), "two against");
         Book strict = City.with(BOOK, RULES.withDecisionRule(Body.DecisionRule.QUALIFIED_MAJORITY));
         assertEquals(Verdict.ADOPTED, Verdict.of(strict, decision("d1")), "two of three");
         assertEquals(Verdict.REJECTED, Verdict.of(strict, decision("d1").withVotesAgainst(2).withVotesFor(3)));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import roundtable.book.Body;
 import roundtable.book.Book;
 
 /** Bodies write their numbers as their rules of procedure say. */
@@ -29,6 +30,24 @@ class NumberPatternTest {
         Book book = City.with(City.BOOK, City.TABLE.withActionPattern("B-YYYY-NN").withTermFrom(LocalDate.of(2024, 11, 1)),
                 City.action("a", "B-2024-99", LocalDate.of(2025, 3, 1), JUNE));
         assertEquals("B-2024-100", Numbers.action(book, "table", JUNE));
+    }
+
+    @Test
+    void numbersThatRunOnDoSoOverTheYears() {
+        Book book = City.with(City.BOOK, City.TABLE.withActionPattern("B-YYYY-NN").withNumberPeriod(Body.NumberPeriod.RUNNING),
+                City.action("a", "B-2026-41", JUNE, JUNE));
+        assertEquals("B-2027-42", Numbers.action(book, "table", JUNE.plusYears(1)));
+        Book moved = City.with(City.BOOK, City.TABLE.withActionPattern("NN/YY").withNextAction(40), City.action("a", "17/2019", JUNE, JUNE));
+        assertEquals("40/26", Numbers.action(moved, "table", JUNE), "the first number in this file");
+        Book term = City.with(City.BOOK, City.TABLE.withTermFrom(LocalDate.of(2024, 11, 1)), City.action("a", "A 7/2024", JUNE, JUNE));
+        assertEquals("A 8/2024", Numbers.action(term, "table", JUNE), "a term without a pattern");
+    }
+
+    @Test
+    void whatIsNoPatternIsNotUsed() {
+        Book book = City.with(City.BOOK, City.TABLE.withActionPattern("B-YYYY"));
+        assertEquals("A 1/2026", Numbers.action(book, "table", JUNE));
+        assertEquals("A 1002/2026", Numbers.action(City.with(City.BOOK, City.action("a", "A 1001/2026", JUNE, JUNE)), "table", JUNE));
     }
 
     @Test

@@ -34,7 +34,6 @@ class QuorumTest {
         assertEquals(new Quorum(5, 2, 3), Quorum.of(BOOK, "m"), "half of five is three, and one came later");
         assertFalse(Quorum.of(BOOK, "m").met());
         assertEquals(1, Quorum.of(BOOK, "m").missing());
-        assertTrue(Quorum.at(BOOK, "m", "i2").met());
         Book number = City.with(BOOK, City.TABLE.withQuorumRule(Body.QuorumRule.NUMBER).withQuorumValue(2));
         assertTrue(Quorum.of(number, "m").met());
         Book none = City.with(BOOK, City.TABLE.withQuorumRule(Body.QuorumRule.NONE));

@@ -12,12 +12,12 @@ import java.util.concurrent.TimeUnit;
 import javafx.concurrent.Task;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
+import roundtable.KeysTest;
 import roundtable.words.Words;
 
 /** What is opened beside the window goes to the window, or is freed when nobody waits for it any more; never neither. */
-class BackgroundJobsTest extends ApplicationTest {
+class BackgroundJobsTest extends KeysTest {
 
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
     private final CountDownLatch begun = new CountDownLatch(1);

@@ -39,7 +39,7 @@ class JourneyTest extends SessionTest {
     void fromANewFileToTheChartAndBack() throws Exception {
         interact(() -> session.newFiles().createNew());
         Path file = folder.resolve("quarter.roundtable");
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> session.window().path().equals(file));
+        opened("quarter.roundtable");
         Book start = book();
         push(KeyCode.CONTROL, KeyCode.DIGIT1);
         clickOn("#organisation-new");
@@ -88,7 +88,7 @@ class JourneyTest extends SessionTest {
         write("kompass").push(KeyCode.ENTER);
         assertEquals("shell.screen.organisations", session.window().screenKey());
         push(KeyCode.CONTROL, KeyCode.K);
-        write("page for this").push(KeyCode.ENTER);
+        write("page for each selected").push(KeyCode.ENTER);
         assertTrue(new PdfText(written("participant-kompass-")).text().contains("Kompass Musterstadt"));
         Book start = book();
         interact(() -> book().all(Organisation.class).stream().limit(3).forEach(row -> session.window().workspace()

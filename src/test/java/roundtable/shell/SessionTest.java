@@ -87,6 +87,15 @@ abstract class SessionTest extends KeysTest {
         return session.window().workspace().book();
     }
 
+    /** Waits until a file that is made or opened beside the window is the one in it. */
+    void opened(String name) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> session.window().path().endsWith(name)
+                && session.window().jobs().running().isEmpty());
+        // What the new window still does when it appears, such as taking the focus.
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     /** The PDF that was asked for, as soon as the background job has written it. */
     byte[] written(String beginning) throws TimeoutException, IOException {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> find(beginning).isPresent()

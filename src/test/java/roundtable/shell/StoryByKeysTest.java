@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 import roundtable.book.Action;
 import roundtable.book.Body;
 import roundtable.book.Book;
@@ -31,7 +29,7 @@ class StoryByKeysTest extends SessionTest {
     private void beginNewFile(String language) throws Exception {
         begin(language);
         push(KeyCode.CONTROL, KeyCode.N);
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> session.window().path().endsWith("quarter.roundtable"));
+        opened("quarter.roundtable");
     }
 
     @Test

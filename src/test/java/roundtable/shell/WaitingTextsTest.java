@@ -21,7 +21,7 @@ class WaitingTextsTest extends SessionTest {
     void halfANameAndARefusedTextAreThereAgain() throws Exception {
         begin("en");
         push(KeyCode.CONTROL, KeyCode.N);
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> session.window().path().endsWith("quarter.roundtable"));
+        opened("quarter.roundtable");
         push(KeyCode.CONTROL, KeyCode.DIGIT1);
         clickOn("#organisation-new").write("Health Office").push(KeyCode.ENTER);
         interact(() -> lookup("#organisation-name").query().requestFocus());
