@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -13,6 +14,7 @@ import roundtable.book.Book;
 import roundtable.book.Meeting;
 import roundtable.file.RoundtableFile;
 import roundtable.post.Invitations;
+import roundtable.rules.MeetingStates;
 import roundtable.words.Words;
 
 /** {@code roundtable invite}: letters to the institutions of a meeting, for the user's own mail program. Reads only. */
@@ -30,13 +32,27 @@ record InviteTask(Console console) implements Task {
     @Override
     public void run(ParseResult asked) throws Failure, IOException {
         Book book = RoundtableFile.read(asked.matchedPositionalValue(0, (Path) null));
+        List<Meeting> meetings = meetings(book, asked.matchedOptionValue("--meeting", ""));
         Path folder = Files.createDirectories(asked.matchedOptionValue("--out", (Path) null));
-        for (Meeting meeting : meetings(book, asked.matchedOptionValue("--meeting", ""))) {
+        List<String> nobody = new ArrayList<>();
+        for (Meeting meeting : meetings) {
             Invitations.Made made = Invitations.write(book, meeting.id(), ZoneId.systemDefault(), Instant.now(), folder);
-            made.letters().forEach(console::say);
-            if (!made.withoutAddress().isEmpty()) {
-                console.warn(console.words().text("cli.invite.without", String.join(", ", made.withoutAddress())));
+            tell(made);
+            if (made.letters().isEmpty()) {
+                nobody.add(meeting.number());
             }
+        }
+        if (!nobody.isEmpty()) {
+            throw Failure.of(console.words().text("cli.invite.nobody", String.join(", ", nobody)));
+        }
+    }
+
+    private void tell(Invitations.Made made) {
+        Words words = console.words();
+        made.letters().forEach(console::say);
+        made.warnings().forEach(warning -> console.warn(words.text(warning.key(), warning.values().toArray())));
+        if (!made.withoutAddress().isEmpty()) {
+            console.warn(words.text("cli.invite.without", String.join(", ", made.withoutAddress())));
         }
     }
 
@@ -50,10 +66,14 @@ record InviteTask(Console console) implements Task {
         if (found.isEmpty()) {
             throw Failure.of(number.isEmpty() ? console.words().text("cli.invite.none") : console.words().text("cli.export.no-meeting", number));
         }
-        return found;
+        List<Meeting> open = found.stream().filter(MeetingStates::invites).toList();
+        if (open.isEmpty()) {
+            throw Failure.of(console.words().text("cli.invite.over", number));
+        }
+        return open;
     }
 
     private static boolean isAhead(Meeting meeting, LocalDate today) {
-        return (meeting.state() == Meeting.State.PLANNED || meeting.state() == Meeting.State.INVITED) && !meeting.day().isBefore(today);
+        return MeetingStates.opens(meeting) && !meeting.day().isBefore(today);
     }
 }

@@ -90,7 +90,7 @@ final class MeetingCard extends VBox {
         title.setText(words.text("meetings.meeting.title", meeting.number(), words.longDate(meeting.day())));
         approval.refresh();
         fields.refresh();
-        boolean ahead = MeetingStates.opens(meeting) || meeting.state() == Meeting.State.CANCELLED;
+        boolean ahead = MeetingStates.invites(meeting);
         invite.setVisible(ahead);
         invite.setManaged(ahead);
         if (!meeting.id().equals(shown)) {
@@ -113,9 +113,14 @@ final class MeetingCard extends VBox {
 
     /** Makes the letters and calendar entries with which one invites to the meeting, or calls it off. */
     void invite() {
-        if (book().get(Meeting.class, id.get()) != null) {
+        if (invites()) {
             desk.pages().invitation(id.get());
         }
+    }
+
+    /** Whether there is anything to invite to, or to call off. */
+    boolean invites() {
+        return MeetingStates.invites(book().get(Meeting.class, id.get()));
     }
 
     /** Goes to the minutes of the meeting. */

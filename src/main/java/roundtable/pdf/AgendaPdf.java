@@ -2,6 +2,7 @@ package roundtable.pdf;
 
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import roundtable.book.AgendaItem;
 import roundtable.book.Book;
 import roundtable.book.Distribution.Edition;
+import roundtable.book.Document;
 import roundtable.book.Meeting;
 import roundtable.book.Nullable;
 import roundtable.pdf.MinutesView.Fact;
@@ -23,18 +25,21 @@ public final class AgendaPdf {
     }
 
     /**
-     * The document for members of the body.
+     * Writes the document for members of the body to a stream, which stays open.
      *
      * @param meeting key of the meeting
      * @param words in the language of the document
      */
-    public static byte[] of(Book book, String meeting, Words words) throws IOException {
+    public static Report write(Book book, String meeting, Words words, OutputStream out) throws IOException {
         Meeting held = book.get(Meeting.class, meeting);
         Sitting sitting = Sitting.of(book, held, words, Edition.MEMBERS);
         View view = new View(words.language(), words.text("documents.agenda.heading", held.number()),
-                book.document().orElseThrow().fictional(), sitting.name(sitting.body().organisation()), words.longDate(held.day()),
-                facts(sitting), items(sitting), new AgreedPart(sitting).carried());
-        return Press.print(Templates.fill("agenda", view, words), new Letters(), fonts -> new DefaultObjectDrawerFactory(), List.of()).pdf();
+                book.document().filter(Document::fictional).isPresent(), sitting.name(sitting.body().organisation()), words.longDate(held.day()),
+                facts(sitting), items(sitting), new AgreedPart(sitting).carried(), new AgreedPart(sitting).hiddenCarried());
+        Press.Printed printed = Press.print(Templates.fill("agenda", view, words), new Letters(), fonts -> new DefaultObjectDrawerFactory(),
+                List.of());
+        out.write(printed.pdf());
+        return printed.report();
     }
 
     private static List<Fact> facts(Sitting sitting) {
@@ -45,51 +50,68 @@ public final class AgendaPdf {
             facts.add(new Fact(words.text("documents.fact.time"), Said.here(held.endsAt() == null ? words.time(held.startsAt())
                     : words.text("documents.agenda.from-to", words.time(held.startsAt()), words.time(held.endsAt())))));
         }
-        if (held.place() != null) {
+        boolean shown = sitting.shows(held.confidentiality());
+        if (shown && held.place() != null) {
             facts.add(new Fact(words.text("documents.fact.place"), sitting.typed(held.place())));
         }
         facts.add(new Fact(words.text("documents.agenda.mode"), Said.here(words.of(held.mode()))));
         Said chair = sitting.contact(held.chair());
-        if (chair != null) {
+        if (shown && chair != null) {
             facts.add(new Fact(words.text("documents.fact.chair"), chair));
         }
         return facts;
     }
 
-    /** The items that members may read; each begins when those before it are planned to be over. */
+    /** The items, each beginning when those before it are planned to be over; after one of unknown length nobody knows when. */
     private static List<Item> items(Sitting sitting) {
         List<Item> items = new ArrayList<>();
         LocalTime at = sitting.meeting().startsAt();
         for (AgendaItem item : sitting.items().order()) {
-            if (sitting.shows(item)) {
-                items.add(item(sitting, item, at));
+            boolean part = item.parent() != null;
+            items.add(item(sitting, item, at == null || part ? "" : sitting.words().time(at)));
+            if (!part) {
+                Integer length = length(sitting, item);
+                at = at == null || length == null ? null : at.plusMinutes(length);
             }
-            at = at == null || item.duration() == null ? at : at.plusMinutes(item.duration());
         }
         return items;
     }
 
-    private static Item item(Sitting sitting, AgendaItem item, @Nullable LocalTime at) {
+    /** How long an item takes, its parts in it, in minutes of time; null while that is not planned. */
+    private static @Nullable Integer length(Sitting sitting, AgendaItem item) {
+        List<AgendaItem> parts = sitting.items().order().stream().filter(part -> item.id().equals(part.parent())).toList();
+        if (item.duration() != null || parts.isEmpty()) {
+            return item.duration();
+        }
+        List<Integer> lengths = parts.stream().map(part -> length(sitting, part)).toList();
+        return lengths.contains(null) ? null : Integer.valueOf(lengths.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    private static Item item(Sitting sitting, AgendaItem item, String time) {
         Words words = sitting.words();
+        String number = sitting.items().of(item.id());
+        int depth = item.parent() == null ? 1 : 2;
+        if (!sitting.shows(item)) {
+            return new Item(number, time, null, depth, null, "");
+        }
         String presenter = item.presenter() == null ? "" : words.text("documents.item.presenter", sitting.shortName(item.presenter()).text());
         String length = item.duration() == null ? "" : words.text("documents.agenda.length", item.duration());
         String remark = Stream.of(presenter, length).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-        String number = sitting.items().of(item.id());
-        return new Item(number, at == null || item.parent() != null ? "" : words.time(at), sitting.typed(item.title()), item.parent() == null ? 1 : 2,
-                remark.isEmpty() ? null : remark, words.of(item.kind()));
+        return new Item(number, time, sitting.typed(item.title()), depth, remark.isEmpty() ? null : remark, words.of(item.kind()));
     }
 
     /** The invitation as the template prints it. */
     public record View(String language, String title, boolean fictional, Said body, String day, List<Fact> facts, List<Item> items,
-            List<Task> actions) {
+            List<Task> actions, @Nullable String hiddenActions) {
     }
 
     /**
      * An item of the agenda.
      *
      * @param time when it begins; empty where nobody planned it
+     * @param title null where members may not read it
      * @param presenter who presents it and how long it takes; null for neither
      */
-    public record Item(String number, String time, Said title, int depth, @Nullable String presenter, String kind) {
+    public record Item(String number, String time, @Nullable Said title, int depth, @Nullable String presenter, String kind) {
     }
 }

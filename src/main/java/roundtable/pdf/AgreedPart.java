@@ -58,8 +58,20 @@ final class AgreedPart {
     @Nullable String hidden() {
         long agreed = Agreed.actionsAt(sitting.book(), sitting.meeting().id()).stream()
                 .filter(action -> !sitting.shows(action)).count();
-        long carried = open().filter(state -> !sitting.shows(state.action())).count();
-        return agreed + carried == 0 ? null : words.count("documents.actions.hidden", (int) (agreed + carried));
+        return hidden(agreed + countHiddenCarried());
+    }
+
+    /** How many actions of earlier meetings are not for the readers of this edition, as a sentence. */
+    @Nullable String hiddenCarried() {
+        return hidden(countHiddenCarried());
+    }
+
+    private long countHiddenCarried() {
+        return open().filter(state -> !sitting.shows(state.action())).count();
+    }
+
+    private @Nullable String hidden(long count) {
+        return count == 0 ? null : words.count("documents.actions.hidden", (int) count);
     }
 
     private Stream<ActionState> open() {

@@ -24,26 +24,22 @@ import roundtable.book.Nullable;
 public final class CalendarFile {
 
     private static final Instant BEGINNING = Instant.parse("2020-01-01T00:00:00Z");
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final int USUAL = 120;
 
     private CalendarFile() {
     }
 
     /**
-     * The bytes of an .ics file.
+     * The bytes of an .ics file. A meeting whose time is not known takes the whole day, one that ends before it begins ends the day after.
      *
      * @param title what the calendar shows
-     * @param length in minutes of time, where the meeting says no end; null for two hours
+     * @param length in minutes of time, where the meeting says no end; null or nothing for two hours
      * @param zone time zone of the meeting's times
      * @param now when the file is made: a later file takes the place of an earlier one
      */
     public static byte[] of(Meeting meeting, String title, @Nullable Integer length, ZoneId zone, Instant now) throws IOException {
-        LocalTime from = meeting.startsAt() == null ? MORNING : meeting.startsAt();
-        ZonedDateTime start = meeting.day().atTime(from).atZone(zone);
-        ZonedDateTime end = meeting.endsAt() != null && meeting.endsAt().isAfter(from)
-                ? meeting.day().atTime(meeting.endsAt()).atZone(zone) : start.plusMinutes(length == null ? USUAL : length);
-        VEvent event = new VEvent(start, end, title);
+        VEvent event = meeting.startsAt() == null ? new VEvent(meeting.day(), meeting.day().plusDays(1), title)
+                : timed(meeting, meeting.day().atTime(meeting.startsAt()).atZone(zone), title, length == null || length <= 0 ? USUAL : length);
         event.add(new Uid(meeting.id() + "@roundtable"));
         event.add(new Sequence((int) Duration.between(BEGINNING, now).toMinutes()));
         boolean cancelled = meeting.state() == Meeting.State.CANCELLED;
@@ -61,5 +57,14 @@ public final class CalendarFile {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new CalendarOutputter(false).output(calendar, bytes);
         return bytes.toByteArray();
+    }
+
+    private static VEvent timed(Meeting meeting, ZonedDateTime start, String title, int length) {
+        LocalTime until = meeting.endsAt();
+        if (until == null || until.equals(meeting.startsAt())) {
+            return new VEvent(start, start.plusMinutes(length), title);
+        }
+        ZonedDateTime end = start.with(until);
+        return new VEvent(start, end.isAfter(start) ? end : start.plusDays(1).with(until), title);
     }
 }

@@ -2,16 +2,20 @@ package roundtable.post;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Contact;
@@ -24,8 +28,11 @@ import roundtable.book.Seat;
 import roundtable.exchange.Slug;
 import roundtable.pdf.AgendaPdf;
 import roundtable.pdf.MinutesPdf;
+import roundtable.pdf.Report;
 import roundtable.post.MailDraft.Enclosure;
 import roundtable.rules.Names;
+import roundtable.rules.Preparation;
+import roundtable.rules.Problem;
 import roundtable.rules.Roll;
 import roundtable.words.Words;
 
@@ -41,14 +48,17 @@ public final class Invitations {
     private final ZoneId zone;
     private final Instant now;
     private final Map<String, List<Enclosure>> enclosures = new LinkedHashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Set<Problem> warnings = new LinkedHashSet<>();
 
     /**
      * What was made.
      *
-     * @param letters files of the letters, one for each institution
+     * @param letters files of the letters, one for each institution; none where nobody is on the distribution list
      * @param withoutAddress institutions for which the file knows no address; their letters are there without one
+     * @param warnings what the user should know about the enclosed documents
      */
-    public record Made(List<Path> letters, List<String> withoutAddress) {
+    public record Made(List<Path> letters, List<String> withoutAddress, List<Problem> warnings) {
     }
 
     private Invitations(Book book, Meeting meeting, ZoneId zone, Instant now) {
@@ -60,7 +70,7 @@ public final class Invitations {
     }
 
     /**
-     * Writes the letters into a folder that is there, replacing earlier ones.
+     * Writes the letters into a folder that is there, replacing earlier ones. Without letters nothing is written.
      *
      * @param meeting key of the meeting
      * @param zone time zone of the meeting's times
@@ -82,15 +92,29 @@ public final class Invitations {
             if (to.isEmpty() && copy.isEmpty()) {
                 without.add(name);
             }
-            Path letter = folder.resolve("invitation-" + Slug.of(body.code()) + "-" + Slug.of(meeting.number()) + "-" + Slug.of(name) + ".eml");
+            Path letter = folder.resolve(free("invitation-" + file() + "-" + Slug.of(name)) + ".eml");
             Files.write(letter, new MailDraft(to, copy, subject(words, names), text(words, names, institution.getKey()),
                     enclosures(words, names)).eml(meeting.id() + "." + institution.getKey() + "." + now.getEpochSecond()));
             letters.add(letter);
         }
-        Words own = Words.in(language());
-        Files.write(folder.resolve("meeting-" + Slug.of(body.code()) + "-" + Slug.of(meeting.number()) + ".ics"),
-                calendar(own, new Names(book, own.language(), meeting.day(), own::text)));
-        return new Made(letters, without);
+        if (!letters.isEmpty()) {
+            Words own = Words.in(language());
+            Files.write(folder.resolve("meeting-" + file() + ".ics"), calendar(own, new Names(book, own.language(), meeting.day(), own::text)));
+        }
+        return new Made(letters, without, List.copyOf(warnings));
+    }
+
+    private String file() {
+        return Slug.of(body.code()) + "-" + Slug.of(meeting.number());
+    }
+
+    /** A name that no other letter of this invitation has. */
+    private String free(String stem) {
+        String name = stem;
+        for (int next = 2; !taken.add(name); next++) {
+            name = stem + "-" + next;
+        }
+        return name;
     }
 
     /** The seats that get invitations, by organisation. */
@@ -117,41 +141,58 @@ public final class Invitations {
     }
 
     private String subject(Words words, Names names) {
-        return words.text(meeting.state() == Meeting.State.CANCELLED ? "post.cancelled.subject" : "post.invitation.subject",
+        return words.text(cancelled() ? "post.cancelled.subject" : "post.invitation.subject",
                 names.of(body), words.longDate(meeting.day()));
     }
 
     private String text(Words words, Names names, String organisation) {
         String when = words.longDate(meeting.day()) + (meeting.startsAt() == null ? "" : ", " + words.time(meeting.startsAt()));
         String where = meeting.place() == null ? words.of(meeting.mode()) : meeting.place();
-        return words.text(meeting.state() == Meeting.State.CANCELLED ? "post.cancelled.text" : "post.invitation.text",
+        return words.text(cancelled() ? "post.cancelled.text" : last().isPresent() ? "post.invitation.text" : "post.invitation.text-first",
                 names.of(organisation), names.of(body), when, where);
     }
 
     private List<Enclosure> enclosures(Words words, Names names) throws IOException {
         if (!enclosures.containsKey(words.language())) {
-            List<Enclosure> made = new ArrayList<>();
-            made.add(new Enclosure(words.text("post.agenda.name") + ".pdf", "application/pdf", AgendaPdf.of(book, meeting.id(), words)));
-            Optional<Meeting> last = last();
-            if (last.isPresent()) {
-                ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-                MinutesPdf.write(book, last.get().id(), words, Edition.MEMBERS, pdf);
-                made.add(new Enclosure(words.text("post.minutes.name", Slug.of(last.get().number())) + ".pdf", "application/pdf", pdf.toByteArray()));
-            }
+            List<Enclosure> made = new ArrayList<>(cancelled() ? List.of() : documents(words));
             made.add(new Enclosure("meeting.ics", "text/calendar; charset=UTF-8", calendar(words, names)));
             enclosures.put(words.language(), made);
         }
         return enclosures.get(words.language());
     }
 
+    private List<Enclosure> documents(Words words) throws IOException {
+        List<Enclosure> documents = new ArrayList<>();
+        documents.add(document(words.text("post.agenda.name"), pdf -> AgendaPdf.write(book, meeting.id(), words, pdf)));
+        Optional<Meeting> last = last();
+        if (last.isPresent()) {
+            documents.add(document(words.text("post.minutes.name", Slug.of(last.get().number())),
+                    pdf -> MinutesPdf.write(book, last.get().id(), words, Edition.MEMBERS, pdf)));
+        }
+        return documents;
+    }
+
+    private Enclosure document(String name, Printing printing) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        warnings.addAll(printing.print(pdf).warnings());
+        return new Enclosure(name + ".pdf", "application/pdf", pdf.toByteArray());
+    }
+
+    private interface Printing {
+        Report print(OutputStream pdf) throws IOException;
+    }
+
+    private boolean cancelled() {
+        return meeting.state() == Meeting.State.CANCELLED;
+    }
+
     private byte[] calendar(Words words, Names names) throws IOException {
         return CalendarFile.of(meeting, words.text("post.calendar.title", names.of(body), meeting.number()), body.duration(), zone, now);
     }
 
-    /** The last meeting before this one whose minutes members may see. */
+    /** The meeting held last before this one, if its minutes are as members get them. */
     private Optional<Meeting> last() {
-        return Rows.meetings(book, body.id()).reversed().stream().filter(other -> other.day().isBefore(meeting.day()))
-                .filter(other -> other.state() == Meeting.State.APPROVED || other.state() == Meeting.State.IN_REVIEW
-                        || other.state() == Meeting.State.DRAFT).findFirst();
+        return Preparation.last(book, body.id(), meeting.day().minusDays(1))
+                .filter(held -> held.state() == Meeting.State.APPROVED || held.state() == Meeting.State.IN_REVIEW);
     }
 }

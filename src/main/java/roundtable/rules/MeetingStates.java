@@ -30,6 +30,11 @@ public final class MeetingStates {
         return meeting.openedAt() == null && (meeting.state() == PLANNED || meeting.state() == INVITED);
     }
 
+    /** Whether letters can go out for a meeting: to invite to one still ahead, or to call one off. */
+    public static boolean invites(@Nullable Meeting meeting) {
+        return meeting != null && (opens(meeting) || meeting.state() == CANCELLED);
+    }
+
     /** Whether the minutes can be approved now; an approval given by mistake is withdrawn into review. */
     public static boolean approvable(Meeting meeting) {
         return meeting.state() == IN_REVIEW;

@@ -69,7 +69,8 @@ public final class Roll {
         boolean samePerson = (before.presence() == Presence.DEPUTISED) == (presence == Presence.DEPUTISED)
                 && before.contact() != null;
         String person = samePerson ? before.contact() : contact;
-        return before.withPresence(presence).withContact(person).withOrganisation(organisation(book, place, person));
+        return before.withPresence(presence).withContact(person).withOrganisation(organisation(book, place, person))
+                .withProxy(presence == Presence.PROXY ? before.proxy() : null);
     }
 
     /** Who usually chairs a body: the contact of its chair's seat. */

@@ -30,6 +30,7 @@ import roundtable.pdf.Report;
 import roundtable.pdf.TablePdf;
 import roundtable.post.Invitations;
 import roundtable.rules.Names;
+import roundtable.rules.Problem;
 import roundtable.sheet.Sheet;
 import roundtable.words.Words;
 import roundtable.workspace.Pages;
@@ -73,14 +74,22 @@ final class Documents implements Pages {
     public void invitation(String meetingId) {
         Book book = typedBook();
         session.chooser().folder("shell.invitation").ifPresent(folder -> jobs.run("shell.invitation.job",
-                () -> Invitations.write(book, meetingId, ZoneId.systemDefault(), Instant.now(), folder), made -> {
-                    workspace.change("shell.invitation.step", Meeting.class, meetingId, Documents::invited);
-                    if (!made.withoutAddress().isEmpty()) {
-                        Messages.say(stage, session.words(), session.words().text("shell.invitation.without",
-                                String.join(", ", made.withoutAddress())));
-                    }
-                    offer(session.words().count("shell.invitation.done", made.letters().size()), folder);
-                }));
+                () -> Invitations.write(book, meetingId, ZoneId.systemDefault(), Instant.now(), folder),
+                made -> tell(meetingId, made, folder)));
+    }
+
+    private void tell(String meetingId, Invitations.Made made, Path folder) {
+        Words words = session.words();
+        if (made.letters().isEmpty()) {
+            Messages.say(stage, words, words.text("shell.invitation.nobody"));
+            return;
+        }
+        workspace.change("shell.invitation.step", Meeting.class, meetingId, Documents::invited);
+        warn(folder, made.warnings());
+        if (!made.withoutAddress().isEmpty()) {
+            Messages.say(stage, words, words.text("shell.invitation.without", String.join(", ", made.withoutAddress())));
+        }
+        offer(words.count("shell.invitation.done", made.letters().size()), folder);
     }
 
     private static Meeting invited(Meeting meeting) {
@@ -165,7 +174,7 @@ final class Documents implements Pages {
             return new Printed(path, TablePdf.write(sheet, words, source, LocalDate.now(), path));
         };
         jobs.run("shell.pdf.job", work, printed -> {
-            warn(printed.path(), printed.report());
+            warn(printed.path(), printed.report().warnings());
             OpenOutside.open(session, printed.path());
             offer(words.text("shell.table.printed"), printed.path());
         });
@@ -213,22 +222,22 @@ final class Documents implements Pages {
         session.chooser().save("shell.pdf", name + suffix + ".pdf").ifPresent(path -> {
             Callable<Report> work = () -> printing.print(path);
             jobs.run("shell.pdf.job", work, report -> {
-                warn(path, report);
+                warn(path, report.warnings());
                 offer(session.words().text("shell.pdf.done", path.getFileName()), path);
             });
         });
     }
 
-    private void warn(Path path, Report report) {
-        if (!report.warnings().isEmpty()) {
-            Messages.say(stage, session.words(), sentences(path, report));
+    private void warn(Path path, List<Problem> warnings) {
+        if (!warnings.isEmpty()) {
+            Messages.say(stage, session.words(), sentences(path, warnings));
         }
     }
 
-    private String sentences(Path path, Report report) {
+    private String sentences(Path path, List<Problem> warnings) {
         Words words = session.words();
         return Stream.concat(Stream.of(words.text("shell.pdf.warnings", path.getFileName())),
-                report.warnings().stream().map(warning -> words.text(warning.key(), warning.values().toArray())))
+                warnings.stream().map(warning -> words.text(warning.key(), warning.values().toArray())))
                 .collect(Collectors.joining("\n\n"));
     }
 

@@ -17,8 +17,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -38,6 +40,7 @@ import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Contact;
 import roundtable.book.Meeting;
+import roundtable.book.Organisation;
 import roundtable.book.Seat;
 import roundtable.exchange.Examples;
 
@@ -63,7 +66,9 @@ class InvitationsTest {
         Book book = book();
         Contact police = book.all(Seat.class).stream().filter(seat -> seat.role() == Seat.Role.MEMBER && seat.contact() != null)
                 .map(seat -> book.get(Contact.class, seat.contact())).findFirst().orElseThrow();
-        Book known = book.with(List.of(new Change(police, police.withEmail("lage@polizei.example").withLanguage("en"))));
+        Meeting last = book.all(Meeting.class).stream().filter(meeting -> meeting.number().equals("3/2026")).findFirst().orElseThrow();
+        Book known = book.with(List.of(new Change(police, police.withEmail("lage@polizei.example").withLanguage("en")),
+                new Change(last, last.withState(Meeting.State.IN_REVIEW))));
         Invitations.Made made = Invitations.write(known, next(known).id(), BERLIN, NOW, folder);
         long institutions = book.all(Seat.class).stream().filter(Seat::onDistribution).map(Seat::organisation).distinct().count();
         assertEquals(institutions, made.letters().size());
@@ -81,6 +86,55 @@ class InvitationsTest {
         assertTrue(agenda.contains("Open actions on the day of the meeting"), agenda);
         assertTrue(agenda.contains("A 12/2026"), agenda);
         assertFalse(made.withoutAddress().contains(""), "institutions are named");
+    }
+
+    @Test
+    void institutionsOfOneNameGetALetterEach() throws Exception {
+        Book book = book();
+        List<Change> changes = book.all(Seat.class).stream().filter(Seat::onDistribution).map(Seat::organisation).distinct().limit(3)
+                .map(id -> book.get(Organisation.class, id)).map(one -> new Change(one, one.withShortName("Amt"))).toList();
+        Book alike = book.with(changes);
+        Invitations.Made made = Invitations.write(alike, next(alike).id(), BERLIN, NOW, folder);
+        assertEquals(made.letters().size(), letters(), "one file for each institution");
+    }
+
+    @Test
+    void aMeetingCalledOffEnclosesOnlyWhatTakesItOutOfTheCalendar() throws Exception {
+        Book book = book();
+        Meeting off = next(book).withState(Meeting.State.CANCELLED);
+        MimeMessage letter = read(Invitations.write(book.with(List.of(new Change(next(book), off))), off.id(), BERLIN, NOW, folder)
+                .letters().getFirst());
+        assertEquals(List.of("meeting.ics"), parts(letter).stream().skip(1).map(InvitationsTest::name).toList());
+    }
+
+    @Test
+    void aDraftIsNotEnclosedAndThenNotSpokenOf() throws Exception {
+        Book book = book();
+        Meeting ahead = next(book);
+        Book first = book.with(book.all(Meeting.class).stream().filter(meeting -> !meeting.equals(ahead))
+                .map(meeting -> new Change(meeting, meeting.withState(Meeting.State.DRAFT))).toList());
+        List<BodyPart> parts = parts(read(Invitations.write(first, ahead.id(), BERLIN, NOW, folder).letters().getFirst()));
+        assertEquals(List.of("tagesordnung.pdf", "meeting.ics"), parts.stream().skip(1).map(InvitationsTest::name).toList());
+        assertFalse(parts.getFirst().getContent().toString().contains("Protokoll"), "nothing that is not there is spoken of");
+    }
+
+    @Test
+    void withoutADistributionListNothingIsWritten() throws Exception {
+        Book book = book();
+        Book nobody = book.with(book.all(Seat.class).stream().map(seat -> new Change(seat, seat.withOnDistribution(false))).toList());
+        assertEquals(List.of(), Invitations.write(nobody, next(book).id(), BERLIN, NOW, folder).letters());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
+    }
+
+    @Test
+    void lettersThatNoFontHasAreToldOnce() throws Exception {
+        Book book = book();
+        Meeting meeting = next(book);
+        Book odd = book.with(List.of(new Change(meeting, meeting.withPlace("Raum \u1208"))));
+        Invitations.Made made = Invitations.write(odd, meeting.id(), BERLIN, NOW, folder);
+        assertEquals(1, made.warnings().stream().filter(one -> one.key().equals("documents.warning.missing-letters")).count());
     }
 
     @Test
@@ -105,6 +159,26 @@ class InvitationsTest {
         assertTrue(text.contains("TZID:Europe/Berlin"), text);
         assertTrue(text.contains("DTSTART;TZID=Europe/Berlin:20270609T" + summer.startsAt().toString().replace(":", "") + "00"), text);
         assertTrue(text.contains("Č ქ Ж"), text);
+    }
+
+    @Test
+    void aMeetingWithoutATimeTakesTheDayAndOnePastMidnightEndsOnTheNext() throws Exception {
+        Meeting meeting = next(book());
+        VEvent day = event(CalendarFile.of(meeting.withStartsAt(null), "X", 150, BERLIN, NOW));
+        assertEquals(meeting.day(), day.getDateTimeStart().getDate());
+        Meeting late = meeting.withStartsAt(LocalTime.of(22, 0)).withEndsAt(LocalTime.of(0, 30));
+        assertEquals(Duration.ofMinutes(150), length(event(CalendarFile.of(late, "X", 60, BERLIN, NOW))));
+        assertEquals(Duration.ofHours(2), length(event(CalendarFile.of(late.withEndsAt(null), "X", 0, BERLIN, NOW))));
+    }
+
+    private static Duration length(VEvent event) {
+        return Duration.between(event.getDateTimeStart().getDate(), event.getDateTimeEnd().getDate());
+    }
+
+    private long letters() throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".eml")).count();
+        }
     }
 
     @Test

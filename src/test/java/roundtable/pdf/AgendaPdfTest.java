@@ -1,0 +1,80 @@
+package roundtable.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import roundtable.book.AgendaItem;
+import roundtable.book.Book;
+import roundtable.book.Change;
+import roundtable.book.Confidentiality;
+import roundtable.book.Meeting;
+import roundtable.book.Rows;
+import roundtable.exchange.Examples;
+import roundtable.words.Words;
+
+/** The next meeting of the example is invited to: what members read of its agenda. */
+class AgendaPdfTest {
+
+    private static Meeting next(Book book) {
+        return book.all(Meeting.class).stream().max(Comparator.comparing(Meeting::day)).orElseThrow();
+    }
+
+    @Test
+    void afterAnItemOfUnknownLengthNobodyKnowsWhenTheNextBegins() throws Exception {
+        Book book = Examples.book("musterstadt", "en");
+        Meeting meeting = next(book).withStartsAt(LocalTime.of(7, 0));
+        List<AgendaItem> items = Rows.items(book, meeting.id()).stream().filter(item -> item.parent() == null).toList();
+        List<Change> changes = new ArrayList<>(List.of(new Change(next(book), meeting)));
+        for (int i = 0; i < items.size(); i++) {
+            changes.add(new Change(items.get(i), items.get(i).withDuration(i == 2 ? null : 11)));
+        }
+        String text = text(book.with(changes), meeting);
+        assertTrue(text.contains("07:11") && text.contains("07:22"), text);
+        assertFalse(text.contains("07:33"), text);
+        assertEquals(2, text.split("07:22", -1).length, "only the item of unknown length itself begins then: " + text);
+    }
+
+    @Test
+    void theTimeOfPartsIsInThatOfTheirItem() throws Exception {
+        Book book = Examples.book("musterstadt", "en");
+        Meeting meeting = next(book).withStartsAt(LocalTime.of(7, 0));
+        List<AgendaItem> items = Rows.items(book, meeting.id()).stream().filter(item -> item.parent() == null).toList();
+        List<Change> changes = new ArrayList<>(List.of(new Change(next(book), meeting)));
+        items.forEach(item -> changes.add(new Change(item, item.withDuration(11).withParent(
+                item.equals(items.get(1)) ? items.getFirst().id() : null))));
+        String text = text(book.with(changes), meeting);
+        assertTrue(text.contains("07:11"), text);
+        assertEquals(items.size() > 3, text.contains("07:22"), text);
+        assertFalse(text.contains("07:%02d".formatted(11 * (items.size() - 1))), "one item fewer begins: " + text);
+    }
+
+    @Test
+    void whatMembersMayNotReadIsNotThereAndSaysSo() throws Exception {
+        Book book = Examples.book("musterstadt", "en");
+        Meeting meeting = next(book);
+        AgendaItem item = Rows.items(book, meeting.id()).getLast();
+        String one = text(book.with(List.of(new Change(item, item.withConfidentiality(Confidentiality.RESTRICTED)))), meeting);
+        assertFalse(one.contains(item.title()), one);
+        assertTrue(one.contains("Not part of this edition."), one);
+        Meeting closed = meeting.withConfidentiality(Confidentiality.RESTRICTED).withPlace("Back room");
+        assertFalse(text(book.with(List.of(new Change(meeting, closed))), closed).contains("Back room"));
+    }
+
+    private static String text(Book book, Meeting meeting) throws Exception {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        AgendaPdf.write(book, meeting.id(), Words.in("en"), pdf);
+        try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
