@@ -170,17 +170,15 @@ final class Cards {
             add(labels, member.id(), Role.MARK, role(member), SMALL, true, Colours.QUIET_TEXT, width - LEFT - SEAT_RIGHT);
         }
         String sector = accent(organisation);
-        List<Badge> mark = looks.letters(organisation, widths).stream().toList();
         Box box = new Box(member.id(), organisation.id(), names.shortOf(organisation), 0, 0, width,
                 bottom(labels) - TOP + 9, body.id(), false, Colours.PAPER, Colours.tint(sector, 0.35), sector, dash(organisation),
-                Frame.PLAIN, mark, false, false);
+                Frame.PLAIN, List.of(), false, false);
         return new Card(box, List.of(), labels.stream().map(label -> label.moved(0, 4.5 - TOP)).toList(), null);
     }
 
     private static Box at(Box seat, double x, double y, double height) {
         return new Box(seat.id(), seat.organisation(), seat.name(), x, y, seat.w(), height, seat.parent(), false,
-                seat.fill(), seat.edge(), seat.accent(), seat.dash(), seat.frame(),
-                seat.badges().stream().map(badge -> badge.moved(x, y)).toList(), false, false);
+                seat.fill(), seat.edge(), seat.accent(), seat.dash(), seat.frame(), seat.badges(), false, false);
     }
 
     private Box box(Organisation organisation, double w, double h, boolean body) {

@@ -181,15 +181,15 @@ final class Looks {
         return rules(Look.LETTERS).anyMatch(rule -> rule.field() == Field.KIND) ? telling.letters(kind) + "  " : "";
     }
 
-    /** What explains the looks of these boxes, seats among them, and no others. */
+    /** What explains the looks of these boxes, seats among them, and no others; seats are too small for letters. */
     List<LegendEntry> legend(List<Organisation> shown, List<Organisation> cards, TextWidth widths) {
         Map<String, LegendEntry> entries = new LinkedHashMap<>();
+        Set<Shade> lettered = letters != null && letters.look() == Look.COLOUR ? Set.copyOf(shades(cards)) : Set.of();
         shades(shown).forEach(shade -> entries.putIfAbsent(shade.text(), new LegendEntry(LegendEntry.Mark.SECTOR, shade.text(),
-                shade.colour(), shade.dash(), 1, letters != null && letters.look() == Look.COLOUR
-                        ? letters(shade.letters(), widths) : null, Frame.PLAIN)));
+                shade.colour(), shade.dash(), 1, lettered.contains(shade) ? letters(shade.letters(), widths) : null, Frame.PLAIN)));
         List<LegendEntry> all = new ArrayList<>(entries.values());
         if (letters != null && letters.look() == Look.LETTERS) {
-            shown.stream().flatMap(o -> telling.of(letters, o).stream()).distinct()
+            cards.stream().flatMap(o -> telling.of(letters, o).stream()).distinct()
                     .sorted(Comparator.comparingInt(Told::order)).forEach(told -> all.add(LegendEntry.badge(told.text(),
                             letters(told.letters(), widths))));
         }

@@ -172,14 +172,21 @@ final class BendHandles {
             said.accept("");
             grabbed = Optional.empty();
             event.consume();
-        } else if (byKeys && !event.getCode().isModifierKey() && bending.isHeld()) {
+        } else if (byKeys && bending.isHeld() && !event.getCode().isModifierKey()) {
             boolean mine = move(event) || other(event.getCode(), event.isShiftDown());
             if (mine) {
                 event.consume();
             } else {
                 stop(true);
             }
+        } else if (byKeys && erases(event.getCode())) {
+            event.consume();
         }
+    }
+
+    /** Whoever takes out bends by keys never takes out the line with them. */
+    private static boolean erases(KeyCode code) {
+        return code == KeyCode.DELETE || code == KeyCode.BACK_SPACE;
     }
 
     private boolean move(KeyEvent event) {
@@ -198,12 +205,20 @@ final class BendHandles {
                 stop(true);
                 said.accept("");
             }
-            case DELETE, BACK_SPACE -> bending.marked().ifPresent(line -> bending.remove(line, bending.handle()));
+            case DELETE, BACK_SPACE -> remove();
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Takes the held bend out and goes on with what is nearest to where it was. */
+    private void remove() {
+        Point last = bending.place();
+        BentWay.Handle bend = bending.handle();
+        bending.marked().ifPresent(line -> bending.remove(line, bend));
+        bending.marked().ifPresent(line -> hold(line, nearest(line, last)));
     }
 
     /** Keeps what was moved and goes on to the next place of the line. */

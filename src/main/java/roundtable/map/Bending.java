@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
+import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Nullable;
 import roundtable.drawing.Line;
@@ -113,7 +114,12 @@ final class Bending {
         }
         open.withChart(List.of()).forEach(row -> changes.add(new Change(open.book().get(row.getClass(), row.id()), row)));
         List<String> over = line.over(line.way(through));
+        Book before = open.book();
         open.workspace().apply("map.step.bend", changes);
+        if (open.book() == before) {
+            canvas.path(line.line().id()).ifPresent(RelationPath::restore);
+            return;
+        }
         said.accept(over.isEmpty() ? "" : open.words().text("map.bend.over", String.join(", ", over)));
     }
 }

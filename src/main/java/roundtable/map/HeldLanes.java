@@ -21,6 +21,7 @@ import roundtable.drawing.Box;
 import roundtable.drawing.ChartLayout;
 import roundtable.drawing.Lane;
 import roundtable.rules.Names;
+import roundtable.rules.Pillars;
 
 /**
  * The bands and columns of an organisation chart hold their cards: a column that moves takes them along, a card that is
@@ -106,7 +107,12 @@ record HeldLanes(OpenChart open) {
             return organisation.withLevel(lane.key() == null ? null : Level.valueOf(lane.key()));
         }
         boolean pillars = columns().stream().anyMatch(column -> open.book().find(Pillar.class, column.key()).isPresent());
-        return pillars ? organisation.withPillar(lane.key()) : organisation.withSector(lane.key());
+        if (!pillars) {
+            return organisation.withSector(lane.key());
+        }
+        Organisation next = organisation.withPillar(lane.key());
+        // Where its sector is of a pillar, an organisation cannot be of none.
+        return lane.key() == null && Pillars.of(open.book(), next).isPresent() ? organisation : next;
     }
 
     /** Places for cards whose level, sector or pillar changes, in their new lanes; others only make room. */

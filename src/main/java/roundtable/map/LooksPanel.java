@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -69,7 +70,8 @@ final class LooksPanel extends SidePanel {
         item.setOnAction(event -> {
             String id = decorating.add(preset);
             refresh();
-            shown.get(id).begin();
+            // A file that can only be read takes no rule, and says so.
+            Optional.ofNullable(shown.get(id)).ifPresent(LookRule::begin);
         });
         return item;
     }

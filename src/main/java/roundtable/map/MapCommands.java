@@ -68,15 +68,11 @@ final class MapCommands {
         delete = make("map.command.delete", "Shift+Delete", Feather.TRASH_2, within(any()), actions::delete);
         card = make("map.command.card", null, Feather.CREDIT_CARD, marked(1), actions::card);
         page = make("map.command.page", null, Feather.FILE_TEXT, marked(1), actions::page);
-        make("map.command.pages", null, Feather.FILE_TEXT, shown(), actions::pages);
-        make("map.command.table", "Shortcut+T", Feather.GRID, always, actions::table);
+        views(actions);
         walks(actions);
-        make("map.command.all", "Shortcut+A", Feather.CHECK_SQUARE, within(always), actions::markAll);
         copy = make("map.command.copy", "Shortcut+C", Feather.COPY, within(any()), actions::copy);
         paste = make("map.command.paste", "Shortcut+V", Feather.CLIPBOARD, within(always), actions::paste);
-        make("map.command.bring", null, Feather.EYE, always, actions::bringAllBack);
-        rooms(actions.arranging());
-        lanes(actions.arranging());
+        places(actions);
         bend = make("map.command.bend", "Shortcut+B", Feather.CORNER_UP_RIGHT, line(), actions::bend);
         unbend = make("map.command.unbend", "Shortcut+Shift+B", Feather.ROTATE_CCW, bent(), actions::unbend);
         aligns = aligns(actions.arranging());
@@ -94,10 +90,22 @@ final class MapCommands {
         kinds = make("map.command.kinds", null, Feather.SLIDERS, always, actions::kinds);
     }
 
+    private void views(MapActions actions) {
+        make("map.command.pages", null, Feather.FILE_TEXT, shown(), actions::pages);
+        make("map.command.table", "Shortcut+T", Feather.GRID, always, actions::table);
+    }
+
     private void walks(MapActions actions) {
         make("map.command.walk", "Shortcut+Right", null, within(always), () -> actions.press(KeyCode.RIGHT, true, false));
         make("map.command.along", "Alt+Right", null, within(always), () -> actions.press(KeyCode.RIGHT, false, true));
         make("map.command.line", "Page Down", null, within(always), () -> actions.press(KeyCode.PAGE_DOWN, false, false));
+        make("map.command.all", "Shortcut+A", Feather.CHECK_SQUARE, within(always), actions::markAll);
+    }
+
+    private void places(MapActions actions) {
+        make("map.command.bring", null, Feather.EYE, always, actions::bringAllBack);
+        rooms(actions.arranging());
+        lanes(actions.arranging());
     }
 
     private void rooms(Arranging arranging) {

@@ -10,6 +10,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import roundtable.book.Bend;
 import roundtable.book.Chart;
+import roundtable.book.ChartFilter;
+import roundtable.book.Decoration;
 import roundtable.book.Placement;
 import roundtable.book.RelationKind;
 import roundtable.book.Row;
@@ -81,6 +83,8 @@ public final class MapScreen implements Screen, MapParts {
         Row row = open.book().get(rowId);
         switch (row) {
             case Chart chart -> open.chartIdProperty().set(chart.id());
+            case ChartFilter condition -> open.chartIdProperty().set(condition.chart());
+            case Decoration rule -> open.chartIdProperty().set(rule.chart());
             case Placement placement -> {
                 open.chartIdProperty().set(placement.chart());
                 mark(placement.organisation());

@@ -18,8 +18,10 @@ import roundtable.book.Attendance;
 import roundtable.book.Bend;
 import roundtable.book.Body;
 import roundtable.book.Chart;
+import roundtable.book.ChartFilter;
 import roundtable.book.Contact;
 import roundtable.book.Decision;
+import roundtable.book.Decoration;
 import roundtable.book.Deputy;
 import roundtable.book.Dissent;
 import roundtable.book.Entry;
@@ -60,7 +62,7 @@ final class ScreenPlaces {
                     Set.of(Organisation.class, OrganisationName.class, OrganisationTag.class,
                             Contact.class, Service.class, ServiceStop.class, Stance.class), OrganisationsScreen::new),
             new ScreenPlace("shell.screen.map", Feather.SHARE_2, key(KeyCode.DIGIT2),
-                    Set.of(Chart.class, Placement.class, Bend.class, Relation.class), MapScreen::new),
+                    Set.of(Chart.class, ChartFilter.class, Decoration.class, Placement.class, Bend.class, Relation.class), MapScreen::new),
             new ScreenPlace("shell.screen.meetings", Feather.CALENDAR, key(KeyCode.DIGIT3),
                     Set.of(Body.class, StandingItem.class, Seat.class, Deputy.class,
                             Meeting.class, Attendance.class), MeetingsScreen::new),

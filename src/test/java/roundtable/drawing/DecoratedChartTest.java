@@ -112,6 +112,7 @@ class DecoratedChartTest {
         assertEquals(7, legend.size());
         assertEquals(7, new HashSet<>(legend).size(), legend::toString);
         assertTrue(legend.contains(badges(drawing, "new1").getFirst()));
+        assertTrue(drawing.boxes().stream().filter(Box::isSeat).allMatch(seat -> seat.badges().isEmpty()), "seats are too small for letters");
         allIsWhole(drawing);
     }
 

@@ -116,6 +116,9 @@ class BendingTest extends MapTest {
         keys(KeyCode.DELETE);
         assertEquals(List.of(), bends("one"), "the corner in the middle was held");
         assertEquals(2, workspace.book().all(Relation.class).size(), "and only the bend has gone");
+        keys(KeyCode.DELETE);
+        keys(KeyCode.BACK_SPACE);
+        assertEquals(2, workspace.book().all(Relation.class).size(), "the line stays while its bends are held");
         onWindow(workspace::undo);
         keys(KeyCode.ESCAPE);
         clickOn(middle("Police"));
