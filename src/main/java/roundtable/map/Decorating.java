@@ -1,6 +1,5 @@
 package roundtable.map;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -11,7 +10,7 @@ import roundtable.book.Decoration.Field;
 import roundtable.book.Decoration.Look;
 import roundtable.book.DecorationBuilder;
 import roundtable.book.Ids;
-import roundtable.book.Row;
+import roundtable.book.Nullable;
 import roundtable.book.Rows;
 import roundtable.drawing.ChartLayout;
 import roundtable.rules.Telling;
@@ -33,6 +32,8 @@ final class Decorating {
             this.field = field;
         }
     }
+
+    private static final String CHANGE = "map.step.look-change";
 
     private final OpenChart open;
 
@@ -62,9 +63,20 @@ final class Decorating {
             Decoration fitting = Telling.fits(next.look(), next.field()) ? next : next.withField(List.of(Field.values()).stream()
                     .filter(field -> Telling.fits(next.look(), field)).findFirst().orElseThrow());
             if (!fitting.equals(rule)) {
-                apply("map.step.look-change", List.of(new Change(rule, fitting)));
+                apply(CHANGE, List.of(new Change(rule, fitting.field() == rule.field() ? fitting : anyOf(fitting))));
             }
         });
+    }
+
+    /** Which tag, level, sector, pillar, body or number was meant says nothing about another field. */
+    private static Decoration anyOf(Decoration rule) {
+        return DecorationBuilder.builder().id(rule.id()).chart(rule.chart()).look(rule.look()).field(rule.field())
+                .position(rule.position()).build();
+    }
+
+    /** Changes the text of a rule while it is typed. */
+    void typed(String id, @Nullable String text) {
+        open.workspace().typed(CHANGE, Decoration.class, id, rule -> rule.withText(text));
     }
 
     void remove(String id) {
@@ -85,17 +97,11 @@ final class Decorating {
         }
     }
 
+    /** On a large chart boxes that grow wait for the next layout. */
     private void apply(String label, List<Change> changes) {
-        List<Change> all = new ArrayList<>();
-        open.withChart(List.of()).forEach(row -> all.add(new Change(null, row)));
-        all.addAll(changes);
-        List<? extends Row> moved = changes.stream().anyMatch(Decorating::grows)
-                ? ChartLayout.of(open.book().with(all), open.chart(), open.names(), open.widths()) : List.of();
-        moved.forEach(row -> {
-            all.removeIf(change -> change.row().id().equals(row.id()));
-            all.add(new Change(open.book().get(row.getClass(), row.id()), row));
-        });
-        open.workspace().apply(label, all);
+        WithPlaces step = new WithPlaces(open);
+        boolean room = changes.stream().anyMatch(Decorating::grows) && open.sheet().boxes().size() <= HeldLanes.AT_ONCE;
+        open.workspace().apply(label, room ? step.laidOut(changes, ChartLayout::of) : step.settled(changes));
     }
 
     private static boolean grows(Change change) {

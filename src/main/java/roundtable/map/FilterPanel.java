@@ -15,7 +15,6 @@ import roundtable.book.ChartFilter.By;
 import roundtable.book.Level;
 import roundtable.book.Nullable;
 import roundtable.book.Organisation;
-import roundtable.book.Pillar;
 import roundtable.book.Relation;
 import roundtable.book.RelationKind;
 import roundtable.book.Rows;
@@ -40,6 +39,7 @@ final class FilterPanel extends SidePanel {
         this.filtering = filtering;
         text = new CommitField(this::text, this::keep);
         text.setId("filter-text");
+        text.onLeave(open.workspace()::endTyping);
         linked = new ChoiceField<>(() -> Arrays.asList(null, By.LINKED, By.UNLINKED), this::name,
                 () -> Stream.of(By.LINKED, By.UNLINKED).filter(by -> filtering.has(Filtering.condition(by))).findFirst().orElse(null),
                 by -> filtering.only(by == null ? null : Filtering.condition(by), By.LINKED, By.UNLINKED));
@@ -77,7 +77,7 @@ final class FilterPanel extends SidePanel {
     private void keep(String typed) {
         String said = CommitField.orNull(typed);
         if (!Objects.equals(said, text())) {
-            filtering.only(said == null ? null : Filtering.condition(By.TEXT).withText(said), By.TEXT);
+            filtering.text(said);
         }
     }
 

@@ -1,18 +1,17 @@
 package roundtable.map;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.ChartFilter;
 import roundtable.book.ChartFilter.By;
 import roundtable.book.ChartFilterBuilder;
 import roundtable.book.Ids;
 import roundtable.book.Nullable;
-import roundtable.book.Row;
+import roundtable.drawing.Box;
 import roundtable.drawing.ChartLayout;
 import roundtable.rules.ChartPart;
 
@@ -20,6 +19,7 @@ import roundtable.rules.ChartPart;
 final class Filtering {
 
     private static final String ANY = "";
+    private static final String FILTER = "map.step.filter";
 
     private final OpenChart open;
 
@@ -71,21 +71,29 @@ final class Filtering {
         return part().conditions().stream().filter(each -> each.withId(ANY).withChart(ANY).equals(condition));
     }
 
-    private void apply(List<Change> changes) {
-        if (changes.isEmpty()) {
-            return;
+    /** Lets a text be what is asked for; what is typed in one go is kept as one step, and cards that come back get room. */
+    void text(@Nullable String said) {
+        Optional<ChartFilter> known = part().conditions().stream().filter(each -> each.by() == By.TEXT).findFirst();
+        List<Change> longer = said == null ? List.of()
+                : known.stream().map(each -> new Change(each, each.withText(said))).toList();
+        if (longer.isEmpty()) {
+            only(said == null ? null : condition(By.TEXT).withText(said), By.TEXT);
+        } else if (step(longer).size() == 1) {
+            open.workspace().typed(FILTER, ChartFilter.class, known.orElseThrow().id(), each -> each.withText(said));
+        } else {
+            apply(longer);
         }
-        List<Change> all = new ArrayList<>();
-        open.withChart(List.of()).forEach(row -> all.add(new Change(null, row)));
-        all.addAll(changes);
-        Book next = open.book().with(all);
-        Set<String> standing = open.sheet().boxes().stream().filter(box -> !box.isSeat()).map(roundtable.drawing.Box::id)
-                .collect(Collectors.toSet());
-        List<? extends Row> returned = ChartLayout.besides(next, open.chart(), open.names(), open.widths(), standing);
-        returned.forEach(row -> {
-            all.removeIf(change -> change.row().id().equals(row.id()));
-            all.add(new Change(open.book().get(row.getClass(), row.id()), row));
-        });
-        open.workspace().apply("map.step.filter", all);
+    }
+
+    private void apply(List<Change> changes) {
+        if (!changes.isEmpty()) {
+            open.workspace().apply(FILTER, step(changes));
+        }
+    }
+
+    private List<Change> step(List<Change> changes) {
+        Set<String> standing = open.sheet().boxes().stream().filter(box -> !box.isSeat()).map(Box::id).collect(Collectors.toSet());
+        return new WithPlaces(open).laidOut(changes,
+                (book, chart, names, widths) -> ChartLayout.besides(book, chart, names, widths, standing));
     }
 }

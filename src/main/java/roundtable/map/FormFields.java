@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.control.Control;
+import roundtable.book.Change;
 import roundtable.book.Row;
 import roundtable.book.RowType;
 import roundtable.controls.Captioned;
@@ -39,11 +40,13 @@ final class FormFields<R extends Row> {
      * @param label key in the words of what a change to them is called
      */
     FormFields(OpenChart open, Class<R> type, String label, Supplier<List<R>> rows) {
-        this(open, type, label, rows, changed -> changed);
+        this(open, type, label, rows, changed -> changed.stream()
+                .map(row -> new Change(open.book().get(row.getClass(), row.id()), row)).toList());
     }
 
     /** As above, with what changes along with rows. */
-    FormFields(OpenChart open, Class<R> type, String label, Supplier<List<R>> rows, UnaryOperator<List<? extends Row>> with) {
+    FormFields(OpenChart open, Class<R> type, String label, Supplier<List<R>> rows,
+            Function<List<? extends Row>, List<Change>> with) {
         this.open = open;
         this.label = label;
         this.doubts = new Doubts(open);

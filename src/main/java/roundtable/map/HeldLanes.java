@@ -15,12 +15,10 @@ import roundtable.book.Chart;
 import roundtable.book.Level;
 import roundtable.book.Organisation;
 import roundtable.book.Pillar;
-import roundtable.book.Placement;
 import roundtable.book.Row;
 import roundtable.drawing.Box;
 import roundtable.drawing.ChartLayout;
 import roundtable.drawing.Lane;
-import roundtable.rules.Names;
 import roundtable.rules.Pillars;
 
 /**
@@ -29,8 +27,8 @@ import roundtable.rules.Pillars;
  */
 record HeldLanes(OpenChart open) {
 
-    /** On larger charts a card whose sector changes waits for the next layout. */
-    private static final int AT_ONCE = 300;
+    /** On charts with more boxes a card whose sector changes waits for the next layout. */
+    static final int AT_ONCE = 300;
 
     /** The lane of a direction in which a point of placements lies. */
     Optional<Lane> at(Point2D place, Lane.Direction direction) {
@@ -115,23 +113,15 @@ record HeldLanes(OpenChart open) {
         return lane.key() == null && Pillars.of(open.book(), next).isPresent() ? organisation : next;
     }
 
-    /** Places for cards whose level, sector or pillar changes, in their new lanes; others only make room. */
-    List<Row> moved(List<? extends Row> changed) {
-        List<Organisation> others = changed.stream().filter(Organisation.class::isInstance).map(Organisation.class::cast)
-                .filter(next -> movesLane(open.book().get(Organisation.class, next.id()), next)).toList();
-        Chart chart = open.chart();
-        if (others.isEmpty() || chart.kind() != Chart.Kind.ORGANISATION || open.sheet().drawing().lanes().isEmpty()
-                || open.sheet().boxes().size() > AT_ONCE) {
-            return List.of();
-        }
-        List<Row> settled = open.withChart(others);
-        var book = open.book().with(settled.stream().map(row -> new Change(open.book().get(row.getClass(), row.id()), row)).toList());
-        List<Placement> places = ChartLayout.rejoined(book, chart, new Names(book, open.words().language(), null, open.words()::text),
-                open.widths(), others.stream().map(Organisation::id).toList());
-        List<Row> rows = new ArrayList<>(settled);
-        rows.removeIf(row -> places.stream().anyMatch(place -> place.id().equals(row.id())) || others.contains(row));
-        rows.addAll(places);
-        return rows;
+    /** Changed rows as one step, in which cards whose level, sector or pillar changes go to their new lanes; others only make room. */
+    List<Change> with(List<? extends Row> changed) {
+        List<Change> changes = changed.stream().map(row -> new Change(open.book().get(row.getClass(), row.id()), row)).toList();
+        List<String> coming = changed.stream().filter(Organisation.class::isInstance).map(Organisation.class::cast)
+                .filter(next -> movesLane(open.book().get(Organisation.class, next.id()), next)).map(Organisation::id).toList();
+        boolean stay = coming.isEmpty() || open.chart().kind() != Chart.Kind.ORGANISATION || open.sheet().drawing().lanes().isEmpty()
+                || open.sheet().boxes().size() > AT_ONCE;
+        return stay ? changes : new WithPlaces(open).laidOut(changes,
+                (book, chart, names, widths) -> ChartLayout.rejoined(book, chart, names, widths, coming));
     }
 
     private static boolean movesLane(Organisation before, Organisation after) {

@@ -130,7 +130,8 @@ final class LookRule extends VBox {
 
     private CommitField tag() {
         CommitField tag = new CommitField(() -> rule().text(),
-                text -> decorating.change(id, rule -> rule.withText(CommitField.orNull(text))));
+                text -> decorating.typed(id, CommitField.orNull(text)));
+        tag.onLeave(open.workspace()::endTyping);
         tag.setPromptText(open.words().text("map.looks.tag"));
         named(tag, "which", "map.looks.tag");
         HBox.setHgrow(tag, Priority.ALWAYS);

@@ -13,7 +13,6 @@ import roundtable.book.Level;
 import roundtable.book.Organisation;
 import roundtable.book.OrganisationName;
 import roundtable.book.OrganisationTag;
-import roundtable.book.Row;
 import roundtable.book.Rows;
 import roundtable.book.Sector;
 import roundtable.controls.AddLine;
@@ -39,7 +38,8 @@ final class OrganisationForm extends VBox {
         this.open = open;
         this.canvas = canvas;
         this.fields = new FormFields<>(open, Organisation.class, "map.step.organisation-change",
-                () -> ids.stream().flatMap(id -> open.book().find(Organisation.class, id).stream()).toList(), this::inLane);
+                () -> ids.stream().flatMap(id -> open.book().find(Organisation.class, id).stream()).toList(),
+                new HeldLanes(open)::with);
         heading.setWrapText(true);
         heading.getStyleClass().add("form-heading");
         names = new VBox(fields.area("map.organisation.name", "organisation-name", Organisation::name,
@@ -79,11 +79,6 @@ final class OrganisationForm extends VBox {
         tags.setManaged(!known.isEmpty());
         List<Hyperlink> links = one ? links(ids.getFirst()) : new ArrayList<>();
         lines.getChildren().setAll(links);
-    }
-
-    /** A card whose level or sector changes goes into its lane. */
-    private List<? extends Row> inLane(List<? extends Row> changed) {
-        return Stream.concat(changed.stream(), new HeldLanes(open).moved(changed).stream()).toList();
     }
 
     void commit() {

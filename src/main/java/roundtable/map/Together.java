@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import roundtable.book.Change;
 import roundtable.book.Nullable;
 import roundtable.book.Row;
 import roundtable.workspace.Workspace;
@@ -13,10 +14,10 @@ import roundtable.workspace.Workspace;
 /**
  * The marked rows of one kind, read and changed together: one change to all of them is one step.
  *
- * @param with adds to changed rows what changes with them
+ * @param with makes of changed rows their changes and those that come with them
  */
 record Together<R extends Row>(Workspace workspace, Class<R> type, Supplier<List<R>> marked,
-        UnaryOperator<List<? extends Row>> with) {
+        Function<List<? extends Row>, List<Change>> with) {
 
     List<R> rows() {
         return marked.get();
@@ -32,7 +33,7 @@ record Together<R extends Row>(Workspace workspace, Class<R> type, Supplier<List
     }
 
     void change(String label, UnaryOperator<R> edit) {
-        workspace.put(label, with.apply(rows().stream().map(edit).toList()));
+        workspace.apply(label, with.apply(rows().stream().map(edit).toList()));
     }
 
     /** As change, for text that is being typed. */

@@ -163,7 +163,7 @@ public final class Telling {
 
     private Optional<Told> yes(Decoration rule, boolean so) {
         String name = name(rule);
-        String brief = book.find(Body.class, rule.body()).map(Body::code).filter(code -> code.length() < 4)
+        String brief = book.find(Body.class, rule.field() == Field.SEAT ? rule.body() : null).map(Body::code).filter(code -> code.length() < 4)
                 .orElseGet(() -> Initials.of(List.of(name.substring(name.indexOf(':') + 1))).getFirst());
         return so ? Optional.of(new Told(name, brief, 0, 0, null)) : Optional.empty();
     }

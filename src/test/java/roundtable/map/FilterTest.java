@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import roundtable.book.Book;
 import roundtable.book.ChartFilter;
+import roundtable.controls.CommitField;
 import roundtable.exchange.Examples;
 
 /** A chart of its own for a part of the file: chosen by keys and mouse, said above the chart, taken back with one key. */
@@ -79,6 +80,32 @@ class FilterTest extends MapTest {
         onWindow(() -> ((roundtable.controls.EmptyState) node("map-filtered")).button().fire());
         assertEquals(all + 1, cards());
         assertFalse(node("map-filtered").isVisible());
+    }
+
+    @Test
+    void whatIsTypedInOneGoStaysOneCondition() {
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        List<String> conditions = List.of("p", "pol", "poli", "police").stream().map(this::typed).distinct().toList();
+        assertEquals(1, conditions.size());
+        onWindow(() -> workspace.undo());
+        assertEquals("p", workspace.book().all(ChartFilter.class).getFirst().text(), "the first pause and all that came after it");
+        onWindow(() -> workspace.redo());
+        TabPane tabs = node("chart-tabs");
+        onWindow(() -> tabs.getSelectionModel().select(1));
+        onWindow(() -> screen.reveal(workspace.book().all(ChartFilter.class).getFirst().id()));
+        assertEquals(0, tabs.getSelectionModel().getSelectedIndex(), "the chart of the condition is shown");
+        assertEquals("police", workspace.book().all(ChartFilter.class).getFirst().text());
+    }
+
+    /** The key of the condition after a text was typed and a pause made. */
+    private String typed(String text) {
+        CommitField field = node("filter-text");
+        onWindow(() -> {
+            field.requestFocus();
+            field.setText(text);
+            field.commit();
+        });
+        return workspace.book().all(ChartFilter.class).getFirst().id();
     }
 
     private int cards() {

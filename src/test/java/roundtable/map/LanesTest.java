@@ -6,22 +6,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
+import roundtable.book.Bend;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Chart;
+import roundtable.book.Confidentiality;
+import roundtable.book.Direction;
 import roundtable.book.Level;
 import roundtable.book.OrganisationBuilder;
 import roundtable.book.Placement;
+import roundtable.book.Relation;
+import roundtable.book.RelationBuilder;
 import roundtable.book.Sector;
 import roundtable.controls.ChoiceField;
 import roundtable.exchange.Starter;
 import roundtable.rules.Names;
 import roundtable.words.Words;
+import roundtable.workspace.Desk;
+import roundtable.workspace.Jobs;
+import roundtable.workspace.Workspace;
 
 /** Bands and columns hold their cards: moved by their names, joined by cards that are put into them. */
 class LanesTest extends MapTest {
@@ -114,6 +125,47 @@ class LanesTest extends MapTest {
         onWindow(workspace::undo);
         assertEquals(0, at("police").x());
         assertEquals(first.id(), organisation("police").sector());
+    }
+
+    @Test
+    void bendsOfACardThatGoesToAnotherColumnDoNotStayBehind() {
+        onWindow(() -> workspace.put("map.step.bend", RelationBuilder.builder().id("line").source("police").target("ministry")
+                .kind(kind("funds").id()).direction(Direction.FORWARD).formality(Relation.Formality.FORMAL)
+                .confidentiality(Confidentiality.PUBLIC).build(), new Bend("bend", CHART, "line", 1, 20, 90)));
+        clickOn(middle("police"));
+        ChoiceField<String> sector = node("organisation-sector");
+        onWindow(() -> {
+            sector.setValue(third.id());
+            return null;
+        });
+        assertEquals(List.of(), workspace.book().all(Bend.class));
+        onWindow(workspace::undo);
+        assertEquals(1, workspace.book().all(Bend.class).size(), "one step");
+    }
+
+    @Test
+    void whereItsSectorHasAPillarACardCannotBePutIntoTheColumnOfNone() {
+        Book start = Starter.book("Map", "en");
+        List<Change> rows = new ArrayList<>(start.all(Sector.class).stream()
+                .map(sector -> organisation("of-" + sector.id(), Level.CITY, sector)).toList());
+        rows.add(new Change(null, OrganisationBuilder.builder().id("neither").name("neither").level(Level.CITY).build()));
+        Sector police = start.all(Sector.class).stream().filter(sector -> sector.pillar() != null).findFirst().orElseThrow();
+        HeldLanes lanes = onWindow(() -> new HeldLanes(new OpenChart(new Desk(Workspace.of(start.with(rows)), Words.in("en"), shown::add,
+                new Jobs() {
+                    @Override
+                    public <T> void run(String label, Callable<T> work, Consumer<T> done) {
+                        try {
+                            done.accept(work.call());
+                        } catch (Exception e) {
+                            throw new IllegalStateException(e);
+                        }
+                    }
+                }, null))));
+        String card = "of-" + police.id();
+        Bounds place = lanes.open().sheet().bounds(lanes.open().sheet().box(card));
+        Bounds none = lanes.open().sheet().bounds(lanes.open().sheet().box("neither"));
+        assertEquals(List.of(), lanes.joined(Map.of(card, place), Map.of(card, new Point2D(none.getMinX(), none.getMinY()))));
+        assertEquals(1, lanes.joined(Map.of("neither", none), Map.of("neither", new Point2D(place.getMinX(), place.getMinY()))).size());
     }
 
     @Test

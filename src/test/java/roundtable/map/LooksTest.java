@@ -2,6 +2,7 @@ package roundtable.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -17,6 +18,7 @@ import roundtable.book.Decoration.Field;
 import roundtable.book.Decoration.Look;
 import roundtable.book.Placement;
 import roundtable.book.Rows;
+import roundtable.controls.CommitField;
 import roundtable.exchange.Examples;
 
 /** Rules that let cards show something: taken from a list, changed, put in order and taken back, seen at once. */
@@ -44,6 +46,7 @@ class LooksTest extends MapTest {
         assertEquals(Field.OPEN_ACTIONS, rules().get(1).field(), "what can have a size keeps its field");
         choose("look-look-" + border.id(), Look.SIZE);
         assertEquals(Field.LINES, rules().getFirst().field(), "a seat has no size, so the first that has one is taken");
+        assertNull(rules().getFirst().body(), "which body was meant says nothing about lines");
         onWindow(() -> workspace.undo());
         onWindow(() -> this.<javafx.scene.control.Button>node("look-down-" + border.id()).fire());
         assertEquals(border.id(), rules().get(1).id());
@@ -80,6 +83,24 @@ class LooksTest extends MapTest {
                         && one.box().y() < other.box().bottom() && other.box().y() < one.box().bottom(), one.box() + " " + other.box())));
         assertEquals("map.step.look-add", workspace.undoLabel().orElseThrow());
         picture("map-looks-size");
+    }
+
+    @Test
+    void aTagThatIsTypedIsOneStep() {
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        preset("looks-own");
+        String rule = rules().getFirst().id();
+        choose("look-field-" + rule, Field.TAG);
+        CommitField tag = node("look-which-" + rule);
+        onWindow(() -> List.of("f", "fun", "funded").forEach(text -> {
+            tag.requestFocus();
+            tag.setText(text);
+            tag.commit();
+        }));
+        assertEquals("funded", rules().getFirst().text());
+        onWindow(() -> workspace.undo());
+        assertNull(rules().getFirst().text());
+        assertEquals(Field.TAG, rules().getFirst().field());
     }
 
     private void preset(String id) {
