@@ -8,6 +8,8 @@ import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import roundtable.book.Book;
+import roundtable.book.Distribution.Edition;
+import roundtable.book.Nullable;
 import roundtable.exchange.ExchangeException;
 import roundtable.file.RoundtableFile;
 import roundtable.pdf.OnPaper;
@@ -18,6 +20,7 @@ import roundtable.words.Words;
 record ExportTask(Console console) implements Task {
 
     private static final List<String> FORMATS = List.of("pdf", "svg", "png", "drawing", "json", "csv", "xlsx");
+    private static final List<String> EDITIONS = List.of("members", "public");
     private static final Set<String> PICTURES = Set.of("svg", "png", "drawing");
 
     @Override
@@ -27,6 +30,7 @@ record ExportTask(Console console) implements Task {
                 .addPositional(Arguments.path(0, "FILE", words.text("cli.file")))
                 .addOption(Arguments.requiredPath("--out", "DIR", words.text("cli.export.out")))
                 .addOption(Arguments.text("--minutes", "NUMBER|last|all|none", words.text("cli.export.minutes")))
+                .addOption(Arguments.choice("--edition", EDITIONS, words.text("cli.export.edition")))
                 .addOption(Arguments.text("--chart", "NAME|all|none", words.text("cli.export.chart")))
                 .addOption(Arguments.choice("--format", FORMATS, words.text("cli.export.format")))
                 .addOption(Arguments.choice("--paper", List.of("a4", "a3", "a2"), words.text("cli.export.paper")))
@@ -41,7 +45,9 @@ record ExportTask(Console console) implements Task {
         String minutes = asked.matchedOptionValue("--minutes", null);
         String chart = asked.matchedOptionValue("--chart", null);
         String participants = asked.matchedOptionValue("--participants", null);
+        String edition = asked.matchedOptionValue("--edition", null);
         checkSelection(format, minutes, chart);
+        checkEdition(edition, format, chart, participants);
         if (participants != null && (minutes != null || chart != null || asked.hasMatchedOption("--format"))) {
             throw Failure.usage(console.words().text("cli.export.participants-alone"));
         }
@@ -55,11 +61,11 @@ record ExportTask(Console console) implements Task {
         }
         // What is asked for by name is all that is wanted; without a wish everything is.
         String wantedMinutes = minutes != null ? minutes : chart == null ? "all" : "none";
-        String wantedCharts = chart != null ? chart : minutes == null ? "all" : "none";
+        String wantedCharts = chart != null ? chart : minutes == null && edition == null ? "all" : "none";
         write(asked, switch (format) {
             case "json" -> products.json();
             case "csv", "xlsx" -> products.tables(format);
-            case "pdf" -> products.pdf(wantedMinutes, wantedCharts);
+            case "pdf" -> products.pdf(wantedMinutes, "public".equals(edition) ? Edition.PUBLIC : Edition.MEMBERS, wantedCharts);
             default -> products.pictures(format, chart == null ? "all" : chart);
         });
     }
@@ -69,6 +75,13 @@ record ExportTask(Console console) implements Task {
         new Folder(out, asked.hasMatchedOption("--force"), console).write(products);
         if (products.isEmpty()) {
             console.say(console.words().text("cli.export.nothing"));
+        }
+    }
+
+    /** Only minutes have editions; a chart or a table beside public minutes would not be for the public. */
+    private void checkEdition(@Nullable String edition, String format, @Nullable String chart, @Nullable String participants) throws Failure {
+        if (edition != null && (!format.equals("pdf") || chart != null && !chart.equals("none") || participants != null)) {
+            throw Failure.usage(console.words().text("cli.export.edition-minutes"));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Chart;
+import roundtable.book.Distribution.Edition;
 import roundtable.book.Document;
 import roundtable.book.Meeting;
 import roundtable.book.Nullable;
@@ -90,11 +91,15 @@ final class Products {
         });
     }
 
-    /** Minutes and charts to read and print. */
-    List<Folder.Product> pdf(String minutes, String charts) throws Failure {
+    /**
+     * Minutes and charts to read and print.
+     *
+     * @param edition of the minutes: who reads them
+     */
+    List<Folder.Product> pdf(String minutes, Edition edition, String charts) throws Failure {
         List<Folder.Product> products = new ArrayList<>();
         for (Meeting meeting : new MinutesChoice(book, console.words()).of(minutes)) {
-            products.add(minutes(meeting));
+            products.add(minutes(meeting, edition));
         }
         for (Chart chart : new ChartChoice(charted, console.words()).of(charts)) {
             products.add(page(chart));
@@ -129,11 +134,11 @@ final class Products {
         return products;
     }
 
-    private Folder.Product minutes(Meeting meeting) {
+    private Folder.Product minutes(Meeting meeting, Edition edition) {
         Body body = book.get(Body.class, meeting.body());
         Words words = words(body.language());
-        String name = free(DocumentName.of(body, meeting), words);
-        return new Folder.Product(name + ".pdf", file -> tell(name, MinutesPdf.write(book, meeting.id(), words, file)));
+        String name = free(DocumentName.of(body, meeting) + (edition == Edition.PUBLIC ? "-public" : ""), words);
+        return new Folder.Product(name + ".pdf", file -> tell(name, MinutesPdf.write(book, meeting.id(), words, edition, file)));
     }
 
     private Folder.Product page(Chart chart) {

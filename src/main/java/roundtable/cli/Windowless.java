@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import roundtable.book.Distribution.Edition;
 import roundtable.exchange.ExchangeException;
 import roundtable.exchange.Examples;
 import roundtable.pdf.OnPaper;
@@ -25,7 +26,7 @@ record Windowless(Words words, PrintStream out) {
         Console console = new Console(words, out, out);
         Products products = new Products(
                 Examples.book(Examples.names().getFirst(), words.language()), null, OnPaper.fitted(Paper.A3), console);
-        new Folder(workingFolder.resolve(EXAMPLE), true, console).write(products.pdf("all", "all"));
+        new Folder(workingFolder.resolve(EXAMPLE), true, console).write(products.pdf("all", Edition.MEMBERS, "all"));
         return 0;
     }
 }

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Meeting;
+import roundtable.rules.MinutesDue;
 import roundtable.rules.Preparation;
 import roundtable.rules.Problem;
 import roundtable.rules.Rhythm;
@@ -67,9 +68,21 @@ final class NextMeetingCard extends HomeCard {
     }
 
     private Node missing(Problem problem) {
-        String text = words.text(problem.key(), problem.values().toArray());
+        String text = dated(problem, words.text(problem.key(), problem.values().toArray()));
         Hyperlink link = link(text, new FontIcon(Feather.CIRCLE), () -> desk.navigator().show(problem.row()));
         link.getStyleClass().add("home-missing");
         return link;
+    }
+
+    /** The sentence about minutes, with the day by which something is to be done about them. */
+    private String dated(Problem problem, String text) {
+        Book book = desk.workspace().book();
+        return switch (problem.key()) {
+            case "rules.prepare.minutes-draft" -> MinutesDue.draft(book, book.get(Meeting.class, problem.row()))
+                    .map(day -> words.text("home.meeting.draft-due", text, words.longDate(day))).orElse(text);
+            case "rules.prepare.minutes-review" -> MinutesDue.objections(book, book.get(Meeting.class, problem.row()))
+                    .map(day -> words.text("home.meeting.objections", text, words.longDate(day))).orElse(text);
+            default -> text;
+        };
     }
 }
