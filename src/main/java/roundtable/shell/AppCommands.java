@@ -14,6 +14,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import roundtable.book.ChartFilter;
+import roundtable.book.Decoration;
 import roundtable.book.Row;
 import roundtable.controls.Command;
 import roundtable.controls.Commits;
@@ -57,7 +59,16 @@ final class AppCommands {
     }
 
     private void reveal(Optional<Row> row) {
-        row.ifPresent(r -> window.deck().show(r.id()));
+        row.map(AppCommands::seenIn).ifPresent(window.deck()::show);
+    }
+
+    /** What a rule of a chart does is seen on the chart, also when the rule itself has gone. */
+    private static String seenIn(Row row) {
+        return switch (row) {
+            case ChartFilter condition -> condition.chart();
+            case Decoration rule -> rule.chart();
+            default -> row.id();
+        };
     }
 
     private List<Command> fileCommands() {

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -30,8 +28,6 @@ import roundtable.controls.ChoiceField;
 import roundtable.exchange.Starter;
 import roundtable.rules.Names;
 import roundtable.words.Words;
-import roundtable.workspace.Desk;
-import roundtable.workspace.Jobs;
 import roundtable.workspace.Workspace;
 
 /** Bands and columns hold their cards: moved by their names, joined by cards that are put into them. */
@@ -150,17 +146,7 @@ class LanesTest extends MapTest {
                 .map(sector -> organisation("of-" + sector.id(), Level.CITY, sector)).toList());
         rows.add(new Change(null, OrganisationBuilder.builder().id("neither").name("neither").level(Level.CITY).build()));
         Sector police = start.all(Sector.class).stream().filter(sector -> sector.pillar() != null).findFirst().orElseThrow();
-        HeldLanes lanes = onWindow(() -> new HeldLanes(new OpenChart(new Desk(Workspace.of(start.with(rows)), Words.in("en"), shown::add,
-                new Jobs() {
-                    @Override
-                    public <T> void run(String label, Callable<T> work, Consumer<T> done) {
-                        try {
-                            done.accept(work.call());
-                        } catch (Exception e) {
-                            throw new IllegalStateException(e);
-                        }
-                    }
-                }, null))));
+        HeldLanes lanes = onWindow(() -> new HeldLanes(new OpenChart(desk(Workspace.of(start.with(rows))))));
         String card = "of-" + police.id();
         Bounds place = lanes.open().sheet().bounds(lanes.open().sheet().box(card));
         Bounds none = lanes.open().sheet().bounds(lanes.open().sheet().box("neither"));

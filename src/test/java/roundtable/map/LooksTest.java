@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import roundtable.book.Book;
 import roundtable.book.Decoration;
 import roundtable.book.Decoration.Field;
@@ -20,6 +23,8 @@ import roundtable.book.Placement;
 import roundtable.book.Rows;
 import roundtable.controls.CommitField;
 import roundtable.exchange.Examples;
+import roundtable.file.RoundtableFile;
+import roundtable.workspace.Workspace;
 
 /** Rules that let cards show something: taken from a list, changed, put in order and taken back, seen at once. */
 class LooksTest extends MapTest {
@@ -101,6 +106,24 @@ class LooksTest extends MapTest {
         onWindow(() -> workspace.undo());
         assertNull(rules().getFirst().text());
         assertEquals(Field.TAG, rules().getFirst().field());
+    }
+
+    @Test
+    void aFileThatCanOnlyBeReadTakesNoRuleAndSaysSo(@TempDir Path folder) throws Exception {
+        Path path = folder.resolve("held.roundtable");
+        RoundtableFile.create(path, book()).close();
+        try (RoundtableFile writer = RoundtableFile.open(path); RoundtableFile reader = RoundtableFile.open(path)) {
+            workspace = Workspace.open(reader, Runnable::run);
+            onWindow(() -> {
+                screen = new MapScreen(desk(workspace));
+                stage.getScene().setRoot((Parent) screen.node());
+                screen.looks();
+            });
+            preset("looks-own");
+            assertEquals(List.of(), rules());
+            assertEquals("file.lock.held", workspace.failureProperty().get().key());
+            assertTrue(writer.readOnly().isEmpty());
+        }
     }
 
     private void preset(String id) {

@@ -52,8 +52,13 @@ abstract class MapTest extends WindowTest {
     @Override
     protected Parent content() {
         workspace = Workspace.of(book());
-        screen = new MapScreen(new Desk(workspace, Words.in(language()), shown::add, new Background(), new Printer()));
+        screen = new MapScreen(desk(workspace));
         return (Parent) screen.node();
+    }
+
+    /** What screens and their parts get, on whatever file. */
+    protected Desk desk(Workspace of) {
+        return new Desk(of, Words.in(language()), shown::add, new Background(), new Printer());
     }
 
     protected String language() {

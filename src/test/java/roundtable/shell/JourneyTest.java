@@ -13,11 +13,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import roundtable.book.Book;
+import roundtable.book.Chart;
 import roundtable.book.Decision;
+import roundtable.book.Decoration;
+import roundtable.book.DecorationBuilder;
 import roundtable.book.Organisation;
 import roundtable.book.Relation;
 import roundtable.file.FileException;
 import roundtable.file.RoundtableFile;
+import roundtable.map.MapScreen;
 import roundtable.pdf.PdfCheck;
 import roundtable.pdf.PdfText;
 
@@ -33,6 +37,20 @@ class JourneyTest extends SessionTest {
     void theExampleOpensFirst() {
         assertTrue(window.getTitle().contains("Musterstadt"), window.getTitle());
         assertTrue(session.window().workspace().book().document().orElseThrow().fictional());
+    }
+
+    @Test
+    void aRuleOfAChartThatIsTakenBackOrMadeAgainIsSeenOnTheMap() {
+        onWindow(() -> {
+            session.window().workspace().put("map.step.look-add", DecorationBuilder.builder().id("rule").chart(book().all(Chart.class).getFirst().id())
+                    .look(Decoration.Look.BORDER).field(Decoration.Field.BODY).position(9).build());
+            return null;
+        });
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(session.window().deck().screen() instanceof MapScreen);
+        push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        push(KeyCode.CONTROL, KeyCode.Y);
+        assertTrue(session.window().deck().screen() instanceof MapScreen);
     }
 
     @Test
