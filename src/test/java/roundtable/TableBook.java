@@ -41,8 +41,7 @@ public final class TableBook {
         rows.add(new Body("b", "o-table", "RTD", Body.Kind.ROUND_TABLE, null, null, null, null, null, 3, 2,
                 DayOfWeek.WEDNESDAY, LocalTime.of(14, 0), 120, language.equals("de") ? "Rathaus, Raum 2" : "Town hall, room 2", Body.QuorumRule.SHARE, 50,
                 Body.DecisionRule.CONSENSUS, Body.NumberPeriod.YEAR, 1, 1, 1, Body.MinutesKind.RESULTS, 14, 28, null,
-                Confidentiality.MEMBERS, null, null,
-                null, null, null, null, null, null));
+                Confidentiality.MEMBERS, null, null, null, null, null, null, null, null, null));
         String[] standing = language.equals("de") ? new String[] {"Begrüßung und Tagesordnung", "Offene Aufträge",
             "Lage im Konsumraum und im Umfeld"} : new String[] {"Welcome and agenda", "Matters arising", "Situation in and around the room"};
         rows.add(new StandingItem("st-1", "b", standing[0], AgendaItem.Kind.FORMALITY, 5, 1, null, null));
@@ -60,7 +59,7 @@ public final class TableBook {
         rows.add(contact("c-" + name, "o-" + name, "Head of unit"));
         rows.add(contact("c2-" + name, "o-" + name, "Deputy head of unit"));
         rows.add(new Seat("s-" + name, "b", "o-" + name, role, true, "c-" + name, true, position, null, null));
-        rows.add(new Deputy("d-" + name, "s-" + name, "c2-" + name, 1));
+        rows.add(new Deputy("d-" + name, "s-" + name, "c2-" + name, 1, null, null));
     }
 
     private static Contact contact(String id, String organisation, String function) {

@@ -12,6 +12,11 @@ import java.time.LocalDate;
  * @param owner the one responsible organisation; null only while it is being typed
  * @param dueOn the due date first agreed, for the kind DATE
  * @param agreedOn only without an entry
+ * @param indicator by what its success is seen
+ * @param baseline where the indicator stands at the beginning
+ * @param target where it is to stand at the end
+ * @param resources people, rooms and things it takes
+ * @param funding who pays for it, and how much
  */
 @RecordBuilder
 public record Action(
@@ -28,7 +33,12 @@ public record Action(
         Priority priority,
         @Nullable LocalDate agreedOn,
         @Nullable @Ref(Goal.class) String goal,
-        Confidentiality confidentiality) implements Row, ActionBuilder.With {
+        Confidentiality confidentiality,
+        @Nullable String indicator,
+        @Nullable String baseline,
+        @Nullable String target,
+        @Nullable String resources,
+        @Nullable String funding) implements Row, ActionBuilder.With {
 
     /** What an action's due is measured by. */
     public enum DueKind {

@@ -1,6 +1,7 @@
 package roundtable.book;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
 
 /**
  * One point of the agenda and of the minutes.
@@ -9,6 +10,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param duration planned length in minutes of time
  * @param actualDuration measured length in minutes of time
  * @param previous the item of an earlier meeting it continues
+ * @param begunAt when it was taken up in the meeting
  */
 @RecordBuilder
 public record AgendaItem(
@@ -26,7 +28,8 @@ public record AgendaItem(
         @Nullable @Ref(StandingItem.class) String standing,
         @Nullable @Ref(AgendaItem.class) String previous,
         @Nullable Result result,
-        Confidentiality confidentiality) implements Row, AgendaItemBuilder.With {
+        Confidentiality confidentiality,
+        @Nullable Instant begunAt) implements Row, AgendaItemBuilder.With {
 
     /** What an agenda item is for. */
     public enum Kind {

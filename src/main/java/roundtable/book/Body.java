@@ -30,6 +30,7 @@ import java.time.LocalTime;
  * @param closesReported whether an action reported done is open until the body agrees; null for yes
  * @param proxies whether an absent member may hand its vote to another one; false makes such votes void
  * @param publicNames what the public edition calls organisations; null for their names
+ * @param tieRule how a vote ends that is even; null for rejected
  */
 @RecordBuilder
 public record Body(
@@ -67,7 +68,8 @@ public record Body(
         @Nullable LocalDate termFrom,
         @Nullable Boolean closesReported,
         @Nullable Boolean proxies,
-        @Nullable PublicNames publicNames) implements Row, BodyBuilder.With {
+        @Nullable PublicNames publicNames,
+        @Nullable TieRule tieRule) implements Row, BodyBuilder.With {
 
     /** What kind of meeting body it is. */
     public enum Kind {
@@ -92,6 +94,11 @@ public record Body(
     /** What organisations are called in what everybody may read. */
     public enum PublicNames {
         ORGANISATIONS, SECTORS
+    }
+
+    /** How a vote ends that is even: the motion is lost, or the chair decides. */
+    public enum TieRule {
+        REJECTED, CHAIR
     }
 
     /** How much of the talk the minutes keep. */

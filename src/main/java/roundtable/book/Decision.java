@@ -11,6 +11,8 @@ import java.time.LocalDate;
  * @param excluded not voting because of a conflict of interests
  * @param eligible seats that could have voted
  * @param decidedOn only without an entry
+ * @param mover who put the motion, where that is kept
+ * @param seconder who seconded it
  */
 @RecordBuilder
 public record Decision(
@@ -30,7 +32,9 @@ public record Decision(
         @Nullable @Ref(Decision.class) String supersedes,
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate reviewOn,
-        Confidentiality confidentiality) implements Row, DecisionBuilder.With {
+        Confidentiality confidentiality,
+        @Nullable @Ref(Organisation.class) String mover,
+        @Nullable @Ref(Organisation.class) String seconder) implements Row, DecisionBuilder.With {
 
     /** How a decision was reached. */
     public enum Method {

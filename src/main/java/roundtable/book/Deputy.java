@@ -1,6 +1,7 @@
 package roundtable.book;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
 
 /**
  * Who may sit on a seat instead; may come from another organisation.
@@ -10,5 +11,7 @@ public record Deputy(
         String id,
         @Ref(value = Seat.class, owner = true) String seat,
         @Ref(Contact.class) String contact,
-        double position) implements Row, DeputyBuilder.With {
+        double position,
+        @Nullable LocalDate since,
+        @Nullable LocalDate until) implements Row, DeputyBuilder.With {
 }

@@ -19,6 +19,6 @@ public record Entry(
 
     /** What a line of the minutes is. */
     public enum Kind {
-        INFORMATION, DISCUSSION, STATEMENT, QUESTION, DECISION, ACTION, CONCERN
+        INFORMATION, DISCUSSION, STATEMENT, QUESTION, DECISION, ACTION, CONCERN, RISK
     }
 }

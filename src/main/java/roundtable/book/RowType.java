@@ -22,9 +22,9 @@ public final class RowType<R extends Row> {
             Document.class, Pillar.class, Sector.class, Organisation.class, OrganisationName.class,
             OrganisationTag.class, Stance.class, Contact.class, Service.class, ServiceStop.class, RelationKind.class,
             Relation.class, Chart.class, Placement.class, Bend.class, ChartFilter.class, Body.class, Decoration.class,
-            UsedNumber.class, StandingItem.class, Seat.class,
-            Deputy.class, Source.class, Meeting.class, AgendaItem.class, Attendance.class, Entry.class, Decision.class,
-            Dissent.class, Goal.class,
+            UsedNumber.class, StandingItem.class, Seat.class, Deputy.class, CompositionRule.class, Source.class,
+            TextBlock.class, Meeting.class, Reply.class, AgendaItem.class, Escalation.class, Attendance.class,
+            Entry.class, Decision.class, Bias.class, DecisionEvent.class, Recommendation.class, Dissent.class, Goal.class,
             Action.class, ActionPartner.class, ActionEvent.class, Affected.class, Attachment.class,
             MinutesVersion.class, Correction.class, Distribution.class).<RowType<?>>map(RowType::new).toList();
 

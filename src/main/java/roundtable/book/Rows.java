@@ -36,6 +36,13 @@ public final class Rows {
     private static final Function<Entry, String> ENTRY_OF = Entry::item;
     private static final Function<Decision, String> DECISION_OF = Decision::body;
     private static final Function<Decision, String> DECISION_AT = Decision::entry;
+    private static final Function<CompositionRule, String> COMPOSITION_OF = CompositionRule::body;
+    private static final Function<Reply, String> REPLY_TO = Reply::meeting;
+    private static final Function<Escalation, String> ESCALATED_FROM = Escalation::item;
+    private static final Function<Escalation, String> ESCALATED_TO = Escalation::body;
+    private static final Function<Bias, String> BIAS_IN = Bias::decision;
+    private static final Function<DecisionEvent, String> DECISION_EVENT_OF = DecisionEvent::decision;
+    private static final Function<Recommendation, String> RECOMMENDED_BY = Recommendation::decision;
     private static final Function<Dissent, String> DISSENT_FROM = Dissent::decision;
     private static final Function<Action, String> ACTION_OF = Action::body;
     private static final Function<Action, String> ACTION_AT = Action::entry;
@@ -138,6 +145,11 @@ public final class Rows {
         return book.naming(Seat.class, SEAT_HELD_BY, organisation);
     }
 
+    /** What the seats of a body have to hold together. */
+    public static List<CompositionRule> compositionRules(Book book, String body) {
+        return sorted(book.naming(CompositionRule.class, COMPOSITION_OF, body), CompositionRule::position);
+    }
+
     public static List<Deputy> deputies(Book book, String seat) {
         return sorted(book.naming(Deputy.class, DEPUTY_OF, seat), Deputy::position);
     }
@@ -154,6 +166,11 @@ public final class Rows {
                 .sorted(Comparator.comparing(Meeting::day).thenComparing(Meeting::id)).toList();
     }
 
+    /** What was answered to the invitation to a meeting. */
+    public static List<Reply> replies(Book book, String meeting) {
+        return book.naming(Reply.class, REPLY_TO, meeting);
+    }
+
     public static List<Attendance> attendance(Book book, String meeting) {
         return book.naming(Attendance.class, ATTENDANCE_AT, meeting);
     }
@@ -161,6 +178,16 @@ public final class Rows {
     /** Items of a meeting in the order of the agenda, parts of an item after it only by their own positions. */
     public static List<AgendaItem> items(Book book, String meeting) {
         return sorted(book.naming(AgendaItem.class, ITEM_OF, meeting), AgendaItem::position);
+    }
+
+    /** Where an item was put to other bodies. */
+    public static List<Escalation> escalations(Book book, String item) {
+        return book.naming(Escalation.class, ESCALATED_FROM, item);
+    }
+
+    /** What other bodies put to a body. */
+    public static List<Escalation> escalatedTo(Book book, String body) {
+        return book.naming(Escalation.class, ESCALATED_TO, body);
     }
 
     public static List<Entry> entries(Book book, String item) {
@@ -174,6 +201,25 @@ public final class Rows {
     /** The decision that an entry has been made into, whether or not it is one at the moment. */
     public static Optional<Decision> decisionAt(Book book, String entry) {
         return book.naming(Decision.class, DECISION_AT, entry).stream().findFirst();
+    }
+
+    /** Who did not vote on a decision because of its interests. */
+    public static List<Bias> biases(Book book, String decision) {
+        return book.naming(Bias.class, BIAS_IN, decision);
+    }
+
+    /** What happened to a decision, the earliest first. */
+    public static List<DecisionEvent> decisionEvents(Book book, String decision) {
+        return book.naming(DecisionEvent.class, DECISION_EVENT_OF, decision).stream()
+                .sorted(Comparator.comparing(DecisionEvent::day).thenComparing(DecisionEvent::position)).toList();
+    }
+
+    public static List<Recommendation> recommendations(Book book, String decision) {
+        return book.naming(Recommendation.class, RECOMMENDED_BY, decision);
+    }
+
+    public static List<TextBlock> textBlocks(Book book) {
+        return sorted(book.all(TextBlock.class), TextBlock::position);
     }
 
     public static List<Dissent> dissents(Book book, String decision) {

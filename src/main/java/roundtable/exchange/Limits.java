@@ -23,7 +23,7 @@ final class Limits {
             "body.rhythm_week", List.of(1, 5));
 
     private static final Set<String> FROM_ONE = Set.of("body.next_meeting", "body.next_decision", "body.next_action",
-            "decoration.least");
+            "decoration.least", "composition_rule.least");
 
     private static final Set<String> FROM_ZERO = Set.of(
             "service.places_injecting", "service.places_inhaling", "service.places_flexible",

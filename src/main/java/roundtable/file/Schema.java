@@ -13,7 +13,7 @@ final class Schema {
     static final int APPLICATION = 0x526e6454;
 
     /** The newest version this program knows. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private Schema() {
     }

@@ -34,6 +34,6 @@ final class EarlierActions extends Lines<Action> {
     private static void add(Desk desk, String body) {
         desk.workspace().put("meetings.earlier.add", new Action(Ids.next(), body, null, null, "",
                 Numbers.action(desk.workspace().book(), body, Making.today()), null, null, Action.DueKind.DATE, null,
-                Action.Priority.NORMAL, null, null, Confidentiality.MEMBERS));
+                Action.Priority.NORMAL, null, null, Confidentiality.MEMBERS, null, null, null, null, null));
     }
 }

@@ -28,7 +28,7 @@ final class Making {
                 QUARTER, null, null, null, null, null, Body.QuorumRule.SHARE, HALF, Body.DecisionRule.CONSENSUS,
                 Body.NumberPeriod.YEAR, 1, 1, 1, Body.MinutesKind.RESULTS, null, null, null,
                 Confidentiality.MEMBERS, null, null,
-                null, null, null, null, false, null);
+                null, null, null, null, false, null, null);
     }
 
     /** A body with a new organisation of a name; the organisation comes first. */

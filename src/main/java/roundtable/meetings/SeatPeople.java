@@ -56,7 +56,7 @@ final class SeatPeople extends VBox {
 
     private Deputy deputy(String contact) {
         double position = 1 + rows().stream().mapToDouble(Deputy::position).max().orElse(0);
-        return new Deputy(Ids.next(), seat, contact, position);
+        return new Deputy(Ids.next(), seat, contact, position, null, null);
     }
 
     private void enterDeputy(Contact contact) {

@@ -99,7 +99,8 @@ final class Neighbourhood {
                 rows.add(new Body(body.id(), body.organisation(), body.code(), body.kind(), null, null, null, null, null,
                         0, null, null, null, null, null, Body.QuorumRule.NONE, null, Body.DecisionRule.CONSENSUS,
                         Body.NumberPeriod.YEAR, 1, 1, 1, Body.MinutesKind.RESULTS, null, null, null,
-                        Confidentiality.MEMBERS, body.since(), body.until(), null, null, null, null, null, null));
+                        Confidentiality.MEMBERS, body.since(), body.until(), null, null, null, null, null, null,
+                        null));
                 seats.forEach(this::seat);
             }
         }

@@ -93,7 +93,7 @@ final class Agenda {
         AgendaItem previous = waiting.stream().filter(w -> item.id().equals(w.standing())).findFirst().orElse(null);
         AgendaItem made = new AgendaItem(Ids.next(), meeting.id(), null, 0, item.title(), item.kind(), null, null,
                 item.duration(), null, AgendaItem.Source.STANDING, item.id(), previous == null ? null : previous.id(),
-                null, meeting.confidentiality());
+                null, meeting.confidentiality(), null);
         if (previous != null) {
             waiting.remove(previous);
             newIds.put(previous.id(), made.id());
@@ -107,12 +107,12 @@ final class Agenda {
         String parent = old.parent() == null ? null : newIds.get(old.parent());
         append(new AgendaItem(id, meeting.id(), parent, 0, old.title(), old.kind(), old.presenter(), old.proposer(),
                 old.duration(), null, AgendaItem.Source.CARRIED_OVER, old.standing(), old.id(), null,
-                old.confidentiality()));
+                old.confidentiality(), null));
     }
 
     private AgendaItem formality(String title, AgendaItem.Kind kind) {
         return new AgendaItem(Ids.next(), meeting.id(), null, 0, title, kind, null, null, null, null,
-                AgendaItem.Source.STANDING, null, null, null, meeting.confidentiality());
+                AgendaItem.Source.STANDING, null, null, null, meeting.confidentiality(), null);
     }
 
     private void append(AgendaItem item) {

@@ -33,7 +33,7 @@ public final class AgendaOrder {
         AgendaItem.Source source = underWay(book, meeting) ? AgendaItem.Source.AD_HOC : AgendaItem.Source.PROPOSED;
         return new AgendaItem(Ids.next(), meeting, parent, position(siblings, place), title,
                 AgendaItem.Kind.DISCUSSION, null, null, null, null, source, null, null, null,
-                book.get(Meeting.class, meeting).confidentiality());
+                book.get(Meeting.class, meeting).confidentiality(), null);
     }
 
     /** Moves an item with its parts over its neighbour of the same depth: -1 up, 1 down. */

@@ -21,7 +21,8 @@ public final class DecisionRows {
             Meeting meeting = meeting(book, entry);
             String number = Numbers.decision(book, meeting.body(), meeting.day());
             return new Decision(Ids.next(), meeting.body(), entry.id(), null, number, null, null, null, null, null,
-                    null, false, Decision.Status.IN_FORCE, null, null, null, entry.confidentiality());
+                    null, false, Decision.Status.IN_FORCE, null, null, null, entry.confidentiality(), null,
+                    null);
         });
     }
 
@@ -31,7 +32,8 @@ public final class DecisionRows {
             Meeting meeting = meeting(book, entry);
             String number = Numbers.action(book, meeting.body(), meeting.day());
             return new Action(Ids.next(), meeting.body(), entry.id(), null, null, number, null, null,
-                    Action.DueKind.DATE, null, Action.Priority.NORMAL, null, null, entry.confidentiality());
+                    Action.DueKind.DATE, null, Action.Priority.NORMAL, null, null, entry.confidentiality(), null, null,
+                    null, null, null);
         });
     }
 

@@ -84,11 +84,13 @@ class RegistersTest {
         rows.add(new Body("b", "a", "RT", Body.Kind.ROUND_TABLE, null, null, null, null, null, 3, null, null, null, null,
                 null, Body.QuorumRule.NONE, null, Body.DecisionRule.CONSENSUS, Body.NumberPeriod.YEAR, 1, 1, 1,
                 Body.MinutesKind.RESULTS, null, null, null, Confidentiality.MEMBERS, null, null,
-                null, null, null, null, null, null));
+                null, null, null, null, null, null, null));
         rows.add(new Decision("d", "b", null, "We go on", "D 1/2026", Decision.Method.CONSENSUS, 5, 0, null, null, null,
-                false, Decision.Status.IN_FORCE, null, LocalDate.of(2026, 1, 10), null, Confidentiality.PUBLIC));
+                false, Decision.Status.IN_FORCE, null, LocalDate.of(2026, 1, 10), null, Confidentiality.PUBLIC,
+                null, null));
         rows.add(new Action("x", "b", null, "d", "Write a letter", "A 1/2026", "a", null, Action.DueKind.DATE,
-                LocalDate.of(2026, 3, 1), Action.Priority.HIGH, LocalDate.of(2026, 1, 10), null, Confidentiality.PUBLIC));
+                LocalDate.of(2026, 3, 1), Action.Priority.HIGH, LocalDate.of(2026, 1, 10), null, Confidentiality.PUBLIC,
+                null, null, null, null, null));
         rows.add(new ActionPartner("xp", "x", "p"));
         rows.add(new ActionEvent("e", "x", LocalDate.of(2026, 3, 10), 1, null, Action.Status.IN_PROGRESS,
                 LocalDate.of(2026, 5, 1), null, null));

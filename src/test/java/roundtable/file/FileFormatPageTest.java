@@ -21,7 +21,7 @@ class FileFormatPageTest {
     void theChapterNamesEveryTableOnceAndNoOther(String language) throws IOException {
         String page = Files.readString(Path.of("src", "site", "guide", "6-file-format." + language + ".md"));
         List<String> made = IntStream.rangeClosed(1, Schema.VERSION).mapToObj(FileFormatPageTest::script)
-                .flatMap(script -> found("CREATE TABLE \"(\\w+)\"", script)).sorted().toList();
+                .flatMap(script -> found("CREATE TABLE \"(\\w+)\"", script)).distinct().sorted().toList();
         List<String> told = found("(?m)^\\| (`[^|]+)\\|", page).flatMap(cell -> found("`(\\w+)`", cell)).sorted().toList();
         assertEquals(made, told);
         assertTrue(page.contains("`0x" + Integer.toHexString(Schema.APPLICATION) + "`"));

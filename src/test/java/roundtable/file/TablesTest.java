@@ -17,27 +17,48 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import roundtable.book.Action;
+import roundtable.book.AgendaItem;
 import roundtable.book.Bend;
+import roundtable.book.Bias;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Chart;
 import roundtable.book.ChartFilter;
 import roundtable.book.Column;
+import roundtable.book.CompositionRule;
 import roundtable.book.Confidentiality;
+import roundtable.book.Decision;
+import roundtable.book.DecisionEvent;
 import roundtable.book.Decoration;
+import roundtable.book.Deputy;
+import roundtable.book.Entry;
+import roundtable.book.Escalation;
 import roundtable.book.Organisation;
 import roundtable.book.PastStep;
+import roundtable.book.Recommendation;
 import roundtable.book.RelationKind;
+import roundtable.book.Reply;
 import roundtable.book.Row;
 import roundtable.book.RowType;
 import roundtable.book.Sector;
 import roundtable.book.Stance;
 import roundtable.book.Step;
+import roundtable.book.TextBlock;
 import roundtable.exchange.RandomBook;
 
 /** Each record is a table: the same columns, the same constants, and every value comes back as it went in. */
 class TablesTest {
+
+    /** The kinds of rows and the columns that the first version did not have. */
+    private static final List<Class<? extends Row>> ADDED_SINCE = List.of(Stance.class, Bend.class, ChartFilter.class,
+            Decoration.class, CompositionRule.class, Reply.class, Escalation.class, TextBlock.class, DecisionEvent.class,
+            Recommendation.class, Bias.class);
+    private static final List<String> COLUMNS_SINCE = List.of("body.decision_pattern", "body.action_pattern",
+            "body.term_from", "body.closes_reported", "body.proxies", "body.public_names", "body.tie_rule", "sector.dash",
+            "agenda_item.begun_at", "decision.mover", "decision.seconder", "action.indicator", "action.baseline",
+            "action.target", "action.resources", "action.funding", "deputy.since", "deputy.until");
 
     @TempDir
     Path folder;
@@ -121,20 +142,17 @@ class TablesTest {
     @Test
     void aFileOfAnOlderProgramIsUpgradedAndKeptAmongTheBackups() throws Exception {
         // As an older program left it: nobody's position was known, no line was bent, charts showed all, sectors had no pattern yet.
-        Book book = Book.of(RandomBook.of(1, 12).rows().filter(row -> !(row instanceof Stance || row instanceof Bend
-                || row instanceof ChartFilter || row instanceof Decoration))
+        Book book = Book.of(RandomBook.of(1, 12).rows().filter(row -> !ADDED_SINCE.contains(row.getClass()))
                 .map(TablesTest::asBefore).toList());
         RoundtableFile.replace(path, book).close();
         try (Database older = Database.write(path)) {
-            for (String column : List.of("decision_pattern", "action_pattern", "term_from", "closes_reported", "proxies", "public_names")) {
-                older.execute("ALTER TABLE body DROP COLUMN " + column);
+            for (String column : COLUMNS_SINCE) {
+                older.execute("ALTER TABLE " + column.replace(".", " DROP COLUMN "));
             }
             older.execute("DROP TABLE waiting");
-            older.execute("DROP TABLE stance");
-            older.execute("DROP TABLE bend");
-            older.execute("DROP TABLE chart_filter");
-            older.execute("DROP TABLE decoration");
-            older.execute("ALTER TABLE sector DROP COLUMN dash");
+            for (Class<? extends Row> added : ADDED_SINCE) {
+                older.execute("DROP TABLE " + RowType.of(added).table());
+            }
             older.execute("PRAGMA user_version = 1");
         }
         assertEquals(book, RoundtableFile.read(path));
@@ -219,11 +237,56 @@ class TablesTest {
         assertEquals(List.of(rule), RoundtableFile.read(third).all(Decoration.class));
     }
 
+    @Test
+    void aFileOfTheFourthVersionKeepsItsMinutesAndTakesRisksFromThenOn() throws Exception {
+        Path fourth = folder.resolve("fourth.roundtable");
+        try (Database older = Database.write(fourth)) {
+            for (int version = 1; version <= 4; version++) {
+                older.execute(Files.readString(Path.of("resources", "schema", version + ".sql")));
+            }
+            older.execute("INSERT INTO meta VALUES ('copy_id', 'a')");
+            older.execute("INSERT INTO organisation (id, name) VALUES ('o', 'Round table')");
+            older.execute("INSERT INTO body (id, organisation, code, kind, rhythm_months, quorum_rule, decision_rule, number_period, "
+                    + "next_meeting, next_decision, next_action, minutes_kind, confidentiality) VALUES ('b', 'o', 'RT', "
+                    + "'ROUND_TABLE', 3, 'NONE', 'CONSENSUS', 'YEAR', 1, 1, 1, 'RESULTS', 'MEMBERS')");
+            older.execute("INSERT INTO meeting (id, body, number, kind, state, day, mode, confidentiality) VALUES "
+                    + "('m', 'b', '1/2026', 'ORDINARY', 'DRAFT', '2026-03-11', 'IN_PERSON', 'MEMBERS')");
+            older.execute("INSERT INTO agenda_item (id, meeting, position, title, kind, source, confidentiality) VALUES "
+                    + "('i', 'm', 1.0, 'Opening hours', 'DECISION', 'PROPOSED', 'MEMBERS')");
+            older.execute("INSERT INTO entry VALUES ('e', 'i', 1.0, 'DECISION', 'The room opens on Sundays.', NULL, 'MEMBERS')");
+            older.execute("INSERT INTO decision (id, body, entry, number, procedural, status, confidentiality) VALUES "
+                    + "('d', 'b', 'e', 'D 1/2026', 0, 'IN_FORCE', 'MEMBERS')");
+            older.execute("PRAGMA application_id = " + Schema.APPLICATION);
+            older.execute("PRAGMA user_version = 4");
+        }
+        Entry risk = new Entry("r", "i", 2, Entry.Kind.RISK, "No staff in winter", null, Confidentiality.MEMBERS);
+        try (RoundtableFile file = RoundtableFile.open(fourth)) {
+            assertEquals("The room opens on Sundays.", file.book().all(Entry.class).getFirst().text());
+            file.add(new PastStep(1, Instant.now(), new Step("minutes.step.entry", List.of(new Change(null, risk))),
+                    PastStep.State.DONE, false), _ -> { });
+            file.flush();
+        }
+        assertEquals(List.of(), RoundtableFile.check(fourth));
+        try (Database now = Database.read(fourth); Database fresh = Database.read(path)) {
+            String tables = "SELECT name || coalesce(sql, '') FROM sqlite_schema ORDER BY name";
+            assertEquals(fresh.texts(tables), now.texts(tables), "upgraded and new files have the same tables");
+        }
+        Book kept = RoundtableFile.read(fourth);
+        assertEquals(risk, kept.get(Entry.class, "r"));
+        assertEquals("e", kept.all(Decision.class).getFirst().entry(), "the decision still hangs on its line");
+    }
+
     private static Row asBefore(Row row) {
         return switch (row) {
             case Sector sector -> sector.withDash(null);
             case Body body -> body.withDecisionPattern(null).withActionPattern(null).withTermFrom(null).withClosesReported(null)
-                    .withProxies(null).withPublicNames(null);
+                    .withProxies(null).withPublicNames(null).withTieRule(null);
+            case AgendaItem item -> item.withBegunAt(null);
+            case Entry entry -> entry.kind() == Entry.Kind.RISK ? entry.withKind(Entry.Kind.CONCERN) : entry;
+            case Decision decision -> decision.withMover(null).withSeconder(null);
+            case Action action -> action.withIndicator(null).withBaseline(null).withTarget(null).withResources(null)
+                    .withFunding(null);
+            case Deputy deputy -> deputy.withSince(null).withUntil(null);
             default -> row;
         };
     }

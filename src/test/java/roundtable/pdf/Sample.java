@@ -58,8 +58,7 @@ final class Sample {
         rows.add(new Body("b", "rt", "RTD", Body.Kind.ROUND_TABLE, null, null, null, null, null, 3, null, null,
                 LocalTime.of(14, 0), 120, "Rathaus, Raum 204", Body.QuorumRule.SHARE, 50, Body.DecisionRule.CONSENSUS,
                 Body.NumberPeriod.YEAR, 1, 1, 1, Body.MinutesKind.DETAILED_RESULTS, 14, 28, null,
-                Confidentiality.MEMBERS, null, null,
-                null, null, null, null, null, null));
+                Confidentiality.MEMBERS, null, null, null, null, null, null, null, null, null));
         seat("s-ga", "ga", Seat.Role.CHAIR, true, "c-ga");
         seat("s-sek", "ga", Seat.Role.SECRETARIAT, false, "c-sek");
         seat("s-pol", "pol", Seat.Role.MEMBER, true, "c-pol");

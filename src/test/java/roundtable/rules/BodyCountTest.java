@@ -56,7 +56,7 @@ class BodyCountTest {
 
     private static Decision vote(String id, String number, String entry, int votesFor, int against) {
         return new Decision(id, "table", entry, null, number, Decision.Method.VOTE, votesFor, against, 0, 0, null, false,
-                Decision.Status.IN_FORCE, null, null, null, Confidentiality.PUBLIC);
+                Decision.Status.IN_FORCE, null, null, null, Confidentiality.PUBLIC, null, null);
     }
 
     private static BodyCount on(Book book, LocalDate day) {

@@ -27,8 +27,7 @@ final class City {
     static final Body TABLE = new Body("table", "o-table", "RT", Body.Kind.ROUND_TABLE, null, null, null, null, null, 3,
             2, DayOfWeek.WEDNESDAY, LocalTime.of(14, 0), 120, "Town hall", Body.QuorumRule.SHARE, 50,
             Body.DecisionRule.CONSENSUS, Body.NumberPeriod.YEAR, 1, 1, 1, Body.MinutesKind.RESULTS, 14, 14, null,
-            Confidentiality.MEMBERS, null, null,
-                null, null, null, null, null, null);
+            Confidentiality.MEMBERS, null, null, null, null, null, null, null, null, null);
 
     static final Book BOOK = Book.of(List.of(new Document("doc", "Test town", null, "en", true, null),
             organisation("o-table", "Round table on drug policy", null), TABLE));
@@ -52,7 +51,7 @@ final class City {
 
     static AgendaItem item(String id, String meeting, String parent, double position) {
         return new AgendaItem(id, meeting, parent, position, "Item " + id, AgendaItem.Kind.DISCUSSION, null, null, null,
-                null, AgendaItem.Source.PROPOSED, null, null, null, Confidentiality.MEMBERS);
+                null, AgendaItem.Source.PROPOSED, null, null, null, Confidentiality.MEMBERS, null);
     }
 
     static Entry entry(String id, String item, Entry.Kind kind, String text) {
@@ -61,7 +60,7 @@ final class City {
 
     static Action action(String id, String number, LocalDate agreed, LocalDate due) {
         return new Action(id, "table", null, null, "Do " + id, number, null, null, Action.DueKind.DATE, due,
-                Action.Priority.NORMAL, agreed, null, Confidentiality.MEMBERS);
+                Action.Priority.NORMAL, agreed, null, Confidentiality.MEMBERS, null, null, null, null, null);
     }
 
     static ActionEvent event(String action, LocalDate day, Action.Status status, LocalDate due) {

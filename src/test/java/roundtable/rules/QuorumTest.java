@@ -65,7 +65,7 @@ class QuorumTest {
 
     @Test
     void aSeatIsMarkedOnceAndTheUsualPersonIsFilledIn() {
-        Book book = City.with(BOOK, contact("head"), contact("deputy"), new Deputy("d", "s5", "deputy", 1),
+        Book book = City.with(BOOK, contact("head"), contact("deputy"), new Deputy("d", "s5", "deputy", 1, null, null),
                 City.seat("s5", "o5", true, 5).withContact("head"));
         assertNull(Roll.of(book, "m").get(4).attendance(), "not marked is neither present nor excused");
         Attendance present = Roll.mark(book, "m", "s5", Presence.PRESENT);
