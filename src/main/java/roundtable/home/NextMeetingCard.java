@@ -15,6 +15,7 @@ import roundtable.rules.MinutesDue;
 import roundtable.rules.Preparation;
 import roundtable.rules.Problem;
 import roundtable.rules.Rhythm;
+import roundtable.rules.TableHints;
 import roundtable.rules.Valid;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -64,12 +65,14 @@ final class NextMeetingCard extends HomeCard {
             Label done = line(words.text("home.meeting.ready"), "home-quiet");
             done.setGraphic(new FontIcon(Feather.CHECK));
         }
-        missing.forEach(problem -> getChildren().add(missing(problem)));
+        missing.forEach(problem -> getChildren().add(missing(problem, Feather.CIRCLE)));
+        TableHints.of(desk.workspace().book(), meeting, desk.names(), today)
+                .forEach(hint -> getChildren().add(missing(hint, Feather.ALERT_CIRCLE)));
     }
 
-    private Node missing(Problem problem) {
+    private Node missing(Problem problem, Feather icon) {
         String text = dated(problem, words.text(problem.key(), problem.values().toArray()));
-        Hyperlink link = link(text, new FontIcon(Feather.CIRCLE), () -> desk.navigator().show(problem.row()));
+        Hyperlink link = link(text, new FontIcon(icon), () -> desk.navigator().show(problem.row()));
         link.getStyleClass().add("home-missing");
         return link;
     }

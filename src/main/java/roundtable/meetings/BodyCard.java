@@ -82,6 +82,11 @@ final class BodyCard extends VBox {
         seats.enterMore();
     }
 
+    /** Goes to a seat. */
+    void enterSeat(String seat) {
+        seats.enter(seat);
+    }
+
     private Fields<Body> rhythm(Words words) {
         List<DayOfWeek> days = new ArrayList<>(Arrays.asList(DayOfWeek.values()));
         days.addFirst(null);

@@ -3,7 +3,9 @@ package roundtable.meetings;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -40,6 +42,7 @@ final class Fields<R extends Row> extends Flow {
     private final String label;
     private final Supplier<String> id;
     private final List<Runnable> refreshes = new ArrayList<>();
+    private final Map<String, Control> byColumn = new HashMap<>();
 
     /**
      * An empty card.
@@ -123,6 +126,17 @@ final class Fields<R extends Row> extends Flow {
         refreshes.add(() -> hint.say(row().flatMap(row -> problems(row)
                 .filter(problem -> column.equals(problem.column())).findFirst()).map(this::sentence).orElse("")));
         return this;
+    }
+
+    /** Says which column of the row the field added last shows, so that one can go to it. */
+    Fields<R> as(String column) {
+        byColumn.put(column, (Control) ((Captioned) getChildren().getLast()).getChildren().get(1));
+        return this;
+    }
+
+    /** Puts the focus into the field of a column, where there is one. */
+    void enter(String column) {
+        Optional.ofNullable(byColumn.get(column)).ifPresent(Control::requestFocus);
     }
 
     /** Lets the fields only be read, or changed again. */

@@ -83,6 +83,14 @@ class Lines<R extends Row> extends VBox {
         }
     }
 
+    /** Puts the focus into the line of a row, where it is shown. */
+    void enter(String id) {
+        Node line = existing(id);
+        if (line != null) {
+            line.requestFocus();
+        }
+    }
+
     /** Puts the focus into the last line. */
     void enterLast() {
         if (!lines.getChildren().isEmpty()) {

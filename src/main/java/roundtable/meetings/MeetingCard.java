@@ -38,6 +38,7 @@ final class MeetingCard extends VBox {
     private final Button open;
     private final Button invite;
     private final Approval approval;
+    private final BeforeMeeting before;
     private final Fields<Meeting> fields;
     private final Label keys = new Label();
     private final VBox roll = new VBox();
@@ -56,6 +57,7 @@ final class MeetingCard extends VBox {
         quorum.setMinHeight(USE_PREF_SIZE);
         approval = new Approval(desk, id);
         fields = fields(words);
+        before = new BeforeMeeting(desk, fields::enter);
         open = new Button(words.text("meetings.open"), new FontIcon(Feather.PLAY));
         open.setAccessibleText(words.text("meetings.open"));
         open.setId("meeting-open");
@@ -77,7 +79,7 @@ final class MeetingCard extends VBox {
         keys.setWrapText(true);
         keys.getStyleClass().add("roll-keys");
         getStyleClass().add("card");
-        getChildren().addAll(title, approval, invite, fields, BodyCard.heading(words.text("meetings.roll")), keys, roll, line);
+        getChildren().addAll(title, approval, invite, before, fields, BodyCard.heading(words.text("meetings.roll")), keys, roll, line);
     }
 
     /** Shows the meeting as it is in the book now. */
@@ -93,6 +95,7 @@ final class MeetingCard extends VBox {
         boolean ahead = MeetingStates.invites(meeting);
         invite.setVisible(ahead);
         invite.setManaged(ahead);
+        before.show(meeting);
         if (!meeting.id().equals(shown)) {
             turn(meeting.id());
         }
@@ -187,21 +190,21 @@ final class MeetingCard extends VBox {
                 .required(words.text("meetings.meeting.number"), words.text("meetings.meeting.number-empty"),
                         Meeting::number, Meeting::withNumber).watching("number")
                 .day(words.text("meetings.meeting.day"), true, Meeting::day, Meeting::withDay)
-                .time(words.text("meetings.meeting.starts"), Meeting::startsAt, Meeting::withStartsAt)
+                .time(words.text("meetings.meeting.starts"), Meeting::startsAt, Meeting::withStartsAt).as("starts_at")
                 .time(words.text("meetings.meeting.ends"), Meeting::endsAt, Meeting::withEndsAt)
                 .watching("ends_at")
-                .text(words.text("meetings.meeting.place"), Meeting::place, Meeting::withPlace)
+                .text(words.text("meetings.meeting.place"), Meeting::place, Meeting::withPlace).as("place")
                 .choice(words.text("meetings.meeting.mode"), Meeting.Mode.class, Meeting::mode, Meeting::withMode)
                 .choice(words.text("meetings.meeting.kind"), Meeting.Kind.class, Meeting::kind, Meeting::withKind)
                 .pick(words.text("meetings.meeting.state"), this::states, words::title, Meeting::state,
-                        Meeting::withState)
+                        Meeting::withState).as("state")
                 .pick(words.text("meetings.meeting.chair"), this::people, this::person, Meeting::chair,
-                        Meeting::withChair)
+                        Meeting::withChair).as("chair")
                 .pick(words.text("meetings.meeting.writer"), this::people, this::person, Meeting::minuteTaker,
-                        Meeting::withMinuteTaker)
+                        Meeting::withMinuteTaker).as("minute_taker")
                 .choice(words.text("meetings.body.minutes-kind"), Body.MinutesKind.class,
                         meeting -> Printed.kind(book(), meeting), Meeting::withMinutesKind)
-                .day(words.text("meetings.meeting.invited"), false, Meeting::invitedOn, Meeting::withInvitedOn)
+                .day(words.text("meetings.meeting.invited"), false, Meeting::invitedOn, Meeting::withInvitedOn).as("invited_on")
                 .day(words.text("meetings.meeting.next"), false, Meeting::nextMeetingOn, Meeting::withNextMeetingOn)
                 .watching("next_meeting_on");
     }

@@ -124,7 +124,13 @@ public final class MeetingsScreen implements Screen {
             case Meeting row -> shown.set(row.id());
             case Attendance row -> shown.set(row.meeting());
             case AgendaItem row -> shown.set(row.meeting());
-            case Seat row -> shown.set(row.body());
+            case Seat row -> {
+                shown.set(row.body());
+                // A card that just came has no places yet to be scrolled to.
+                scroll.applyCss();
+                scroll.layout();
+                body.enterSeat(row.id());
+            }
             case StandingItem row -> shown.set(row.body());
             case null, default -> { }
         }

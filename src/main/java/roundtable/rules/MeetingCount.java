@@ -50,6 +50,17 @@ public record MeetingCount(Meeting meeting, Map<String, Presence> members, List<
                 .map(meeting -> of(book, meeting)).toList();
     }
 
+    /** The meetings of a body that were held before another one, the latest first, as many as asked for. */
+    public static List<MeetingCount> before(Book book, Meeting next, int most) {
+        return Rows.meetings(book, next.body()).reversed().stream().filter(meeting -> HELD.contains(meeting.state())
+                && !meeting.id().equals(next.id()) && !meeting.day().isAfter(next.day())).limit(most).map(meeting -> of(book, meeting)).toList();
+    }
+
+    /** Whether anybody was noted as having come. */
+    public boolean noted() {
+        return members.values().stream().anyMatch(presence -> presence != null && Roll.fills(presence));
+    }
+
     /** Members that came themselves, in the room or online. */
     public long present() {
         return count(presence -> presence == Presence.PRESENT || presence == Presence.ONLINE);
