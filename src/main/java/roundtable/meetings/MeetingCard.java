@@ -37,6 +37,7 @@ final class MeetingCard extends VBox {
     private final Label quorum = new Label();
     private final Button open;
     private final Button invite;
+    private final DraftCheck check;
     private final Approval approval;
     private final BeforeMeeting before;
     private final Fields<Meeting> fields;
@@ -55,6 +56,7 @@ final class MeetingCard extends VBox {
         quorum.getStyleClass().add("quorum");
         quorum.setWrapText(true);
         quorum.setMinHeight(USE_PREF_SIZE);
+        check = new DraftCheck(desk, id);
         approval = new Approval(desk, id);
         fields = fields(words);
         before = new BeforeMeeting(desk, fields::enter);
@@ -79,7 +81,7 @@ final class MeetingCard extends VBox {
         keys.setWrapText(true);
         keys.getStyleClass().add("roll-keys");
         getStyleClass().add("card");
-        getChildren().addAll(title, approval, invite, before, fields, BodyCard.heading(words.text("meetings.roll")), keys, roll, line);
+        getChildren().addAll(title, check, approval, invite, before, fields, BodyCard.heading(words.text("meetings.roll")), keys, roll, line);
     }
 
     /** Shows the meeting as it is in the book now. */
@@ -90,6 +92,7 @@ final class MeetingCard extends VBox {
         }
         Words words = desk.words();
         title.setText(words.text("meetings.meeting.title", meeting.number(), words.longDate(meeting.day())));
+        check.refresh();
         approval.refresh();
         fields.refresh();
         boolean ahead = MeetingStates.invites(meeting);
@@ -124,6 +127,12 @@ final class MeetingCard extends VBox {
     /** Whether there is anything to invite to, or to call off. */
     boolean invites() {
         return MeetingStates.invites(book().get(Meeting.class, id.get()));
+    }
+
+    /** Ends the session with a draft of the minutes, or hands the draft out. */
+    void finish() {
+        check.go();
+        check.enter();
     }
 
     /** Goes to the minutes of the meeting. */

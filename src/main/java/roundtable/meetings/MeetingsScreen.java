@@ -145,6 +145,8 @@ public final class MeetingsScreen implements Screen {
                         this::enterPeople),
                 new Command("meetings.open", KeyCombination.valueOf("F9"), Feather.PLAY, shown.isNotNull(),
                         meeting::open),
+                new Command("meetings.finish", KeyCombination.valueOf("Shift+F9"), Feather.CHECK, shown.isNotNull(),
+                        meeting::finish),
                 new Command("meetings.invite", KeyCombination.valueOf("Shortcut+Shift+E"), Feather.MAIL,
                         Bindings.createBooleanBinding(meeting::invites, shown, desk.workspace().bookProperty()), meeting::invite),
                 new Command("meetings.minutes", KeyCombination.valueOf("Shortcut+Shift+M"), Feather.EDIT_3,

@@ -16,7 +16,9 @@ import roundtable.book.Attendance;
 import roundtable.book.Book;
 import roundtable.book.Decision;
 import roundtable.book.Entry;
+import roundtable.book.Meeting;
 import roundtable.controls.Idle;
+import roundtable.rules.BeforeDraft;
 import roundtable.rules.ItemNumbers;
 import roundtable.rules.Problem;
 import roundtable.rules.Problems;
@@ -62,13 +64,20 @@ final class CheckList extends VBox {
     void check() {
         String meeting = place.meeting().get();
         List<Problem> now = place.meetingIn(desk.workspace().book()) == null ? List.of()
-                : Problems.ofMinutes(desk.workspace().book(), meeting);
+                : problems(desk.workspace().book(), meeting);
         if (!now.equals(shown)) {
             shown = now;
             Words words = desk.words();
             title.setText(now.isEmpty() ? words.text("minutes.check.none") : words.count("minutes.check", now.size()));
             lines.getChildren().setAll(now.stream().map(this::line).toList());
         }
+    }
+
+    /** While the meeting goes on an item under which nothing stands yet is no news; in the draft it is. */
+    private static List<Problem> problems(Book book, String meeting) {
+        Meeting.State state = book.get(Meeting.class, meeting).state();
+        return state == Meeting.State.DRAFT || state == Meeting.State.IN_REVIEW ? BeforeDraft.of(book, meeting)
+                : Problems.ofMinutes(book, meeting);
     }
 
     /** Number of the decision, the action or the item it is about, to tell one line from the other. */

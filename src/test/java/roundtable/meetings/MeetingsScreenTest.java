@@ -21,13 +21,14 @@ import roundtable.workspace.Workspace;
 /** From a body to an opened meeting, by keys alone. */
 class MeetingsScreenTest extends WindowTest {
 
+    private final java.util.List<String> shown = new java.util.ArrayList<>();
     private Workspace workspace;
     private MeetingsScreen screen;
 
     @Override
     protected Parent content() {
         workspace = Workspace.of(TableBook.empty("de"));
-        screen = new MeetingsScreen(new Desk(workspace, Words.in("de"), row -> { }, null, null));
+        screen = new MeetingsScreen(new Desk(workspace, Words.in("de"), shown::add, null, null));
         return dressed((Parent) screen.node(), "meetings");
     }
 
@@ -55,6 +56,13 @@ class MeetingsScreenTest extends WindowTest {
         assertEquals(Meeting.State.IN_SESSION, meeting().state());
         assertNotNull(meeting().openedAt());
         picture("meetings-roll");
+        push(KeyCode.SHIFT, KeyCode.F9);
+        assertEquals(Meeting.State.DRAFT, meeting().state());
+        picture("meetings-draft");
+        clickOn(".draft-check-line");
+        assertEquals(1, shown.size(), "a line of what is missing leads to its place");
+        push(KeyCode.SHIFT, KeyCode.F9);
+        assertEquals(Meeting.State.IN_REVIEW, meeting().state(), "what is missing holds nothing up");
     }
 
     private Meeting meeting() {
