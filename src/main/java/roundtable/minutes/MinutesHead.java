@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,8 @@ import roundtable.workspace.Desk;
 /** Above the minutes: whose they are and of which day, how far they have come, and the way to the paper. */
 final class MinutesHead extends HBox {
 
+    private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
+
     /** Pixels: as wide as the window allows. */
     private static final double ONE_LINE = 2000;
 
@@ -31,6 +34,7 @@ final class MinutesHead extends HBox {
     private final Label body = new Label();
     private final Label state = new Label();
     private final Label quorum = new Label();
+    private final Label now = new Label();
     private final ChoiceField<String> meetings;
 
     MinutesHead(Desk desk, Place place, Runnable pdf) {
@@ -46,7 +50,10 @@ final class MinutesHead extends HBox {
         body.setMinHeight(USE_PREF_SIZE);
         state.getStyleClass().add("minutes-state");
         quorum.getStyleClass().add("minutes-quorum");
-        Flow line = new Flow(meetings, state, quorum);
+        now.setId("quorum-now");
+        now.setWrapText(true);
+        now.getStyleClass().add("minutes-quorum");
+        Flow line = new Flow(meetings, state, quorum, now);
         line.setPrefWrapLength(ONE_LINE);
         line.getStyleClass().add("minutes-head-line");
         VBox names = new VBox(body, line);
@@ -73,7 +80,10 @@ final class MinutesHead extends HBox {
         body.setText(name);
         state.setText(meeting.map(m -> words.title(m.state())).orElse(""));
         quorum.setText(meeting.map(m -> quorum(words, book, m)).orElse(""));
-        for (Label label : List.of(body, state, quorum)) {
+        PresenceWords table = PresenceWords.of(desk, place);
+        now.setText(meeting.filter(held -> held.openedAt() != null && table.lost()).map(held -> table.whole()).orElse(""));
+        now.pseudoClassStateChanged(LOST, table.lost());
+        for (Label label : List.of(body, state, quorum, now)) {
             label.setVisible(!label.getText().isEmpty());
             label.setManaged(label.isVisible());
         }

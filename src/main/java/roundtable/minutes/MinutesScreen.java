@@ -45,6 +45,8 @@ public final class MinutesScreen implements Screen {
     private final ItemPage page;
     private final KindBar kinds;
     private final CheckList checks;
+    private final PresencePanel presence;
+    private final SidePanel beside;
     private final ScrollPane scroll = new ScrollPane();
     private final BorderPane minutes = new BorderPane();
     private final EmptyState noMeeting;
@@ -61,6 +63,8 @@ public final class MinutesScreen implements Screen {
         agenda = new AgendaList(desk, place, this::write, page::rename);
         kinds = new KindBar(words, lines);
         checks = new CheckList(desk, place, this::reveal);
+        beside = new SidePanel(minutes, this::write);
+        presence = new PresencePanel(desk, place, beside::close);
         noMeeting = new EmptyState(Feather.EDIT_3, words.text("minutes.empty"));
         noItem = new EmptyState(Feather.LIST, words.text("minutes.item.none"), words.text("minutes.item.add"),
                 agenda::add);
@@ -87,7 +91,7 @@ public final class MinutesScreen implements Screen {
         writing.setBottom(kinds);
         minutes.setTop(head);
         minutes.setLeft(side);
-        minutes.setCenter(writing);
+        beside.beside(writing);
         Visible.followFocus(scroll);
         root.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, _, _) -> kinds.refresh());
     }
@@ -133,6 +137,8 @@ public final class MinutesScreen implements Screen {
                         place.item().isNotNull(), () -> walk(-1)),
                 new Command("minutes.agenda.go", KeyCombination.valueOf("F4"), Feather.LIST,
                         place.meeting().isNotNull(), agenda::focus),
+                new Command("minutes.presence.go", KeyCombination.valueOf("F9"), Feather.USERS,
+                        place.item().isNotNull(), () -> beside.toggle(presence)),
                 new Command("minutes.pdf", KeyCombination.valueOf("Shortcut+P"), Feather.FILE_TEXT,
                         place.meeting().isNotNull(), this::pdf));
     }
@@ -159,6 +165,7 @@ public final class MinutesScreen implements Screen {
         page.refresh();
         kinds.refresh();
         checks.refresh();
+        presence.refresh();
     }
 
     private void turnToMeeting() {
@@ -172,6 +179,8 @@ public final class MinutesScreen implements Screen {
         page.turn();
         agenda.refresh();
         kinds.refresh();
+        head.refresh();
+        presence.refresh();
         scroll.setVvalue(0);
     }
 

@@ -62,18 +62,6 @@ public record Quorum(int members, int filled, @Nullable Integer needed) {
                 && (attendance.untilItem() == null || place <= agenda.place(attendance.untilItem()));
     }
 
-    /** Votes that can be cast at an item: one for each voting organisation that is there, or for which another one votes. */
-    public static int eligible(Book book, String meeting, String item) {
-        ItemNumbers agenda = ItemNumbers.of(book, meeting);
-        boolean proxies = proxies(book.get(Body.class, book.get(Meeting.class, meeting).body()));
-        List<Roll.Line> lines = Roll.of(book, meeting);
-        List<String> there = lines.stream().filter(line -> line.attendance() != null
-                && presentAt(agenda, line.attendance(), item)).map(line -> line.seat().id()).toList();
-        return (int) lines.stream().filter(line -> line.seat().voting())
-                .filter(line -> there.contains(line.seat().id()) || proxies && byProxy(line.attendance(), there))
-                .map(line -> line.seat().organisation()).distinct().count();
-    }
-
     /** Opens a meeting at a time of day and stores the quorum as it was then, in one change. */
     public static List<Change> open(Book book, String meeting, LocalTime time) {
         Meeting planned = book.get(Meeting.class, meeting);
@@ -82,11 +70,6 @@ public record Quorum(int members, int filled, @Nullable Integer needed) {
         return List.of(new Change(planned, planned.withOpenedAt(time).withVotingSeats(quorum.members())
                 .withSeatsFilled(quorum.filled()).withQuorumNeeded(quorum.needed())
                 .withState(before ? Meeting.State.IN_SESSION : planned.state())));
-    }
-
-    private static boolean byProxy(@Nullable Attendance attendance, List<String> there) {
-        return attendance != null && attendance.presence() == Attendance.Presence.PROXY
-                && there.contains(attendance.proxy());
     }
 
     private static Quorum counting(Book book, String meeting, Predicate<Roll.Line> counts) {
@@ -100,7 +83,8 @@ public record Quorum(int members, int filled, @Nullable Integer needed) {
         return (int) lines.map(line -> line.seat().organisation()).distinct().count();
     }
 
-    private static @Nullable Integer needed(Body body, int members) {
+    /** Organisations that the rule of a body asks for, of so many members. */
+    static @Nullable Integer needed(Body body, int members) {
         return members == 0 ? null : switch (body.quorumRule()) {
             case NONE -> null;
             case NUMBER -> body.quorumValue();

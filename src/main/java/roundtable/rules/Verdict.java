@@ -25,7 +25,7 @@ public enum Verdict {
             return WITHDRAWN;
         }
         Optional<Meeting> meeting = Agreed.meeting(book, decision.entry());
-        boolean quorum = decision.procedural() || meeting.filter(held -> counted(book, held))
+        boolean quorum = decision.procedural() || meeting.filter(held -> AtTheTable.noted(book, held))
                 .map(held -> Quorum.of(book, held.id()).met()).orElse(true);
         if (decision.status() == Decision.Status.DEFERRED || !quorum) {
             return DEFERRED;
@@ -40,13 +40,7 @@ public enum Verdict {
         }
         Optional<AgendaItem> item = Agreed.item(book, decision.entry());
         return item.filter(at -> !Roll.of(book, at.meeting()).isEmpty())
-                .map(at -> Quorum.eligible(book, at.meeting(), at.id())).orElse(null);
-    }
-
-    /** Nobody sits together in a written procedure, and where nobody noted who came nobody can say that too few did. */
-    private static boolean counted(Book book, Meeting meeting) {
-        return meeting.kind() != Meeting.Kind.WRITTEN_PROCEDURE
-                && Roll.of(book, meeting.id()).stream().anyMatch(line -> line.attendance() != null);
+                .map(at -> AtTheTable.at(book, at.meeting(), at.id()).voting().size()).orElse(null);
     }
 
     private static boolean carried(Body.DecisionRule rule, Decision decision) {

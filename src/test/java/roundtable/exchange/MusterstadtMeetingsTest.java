@@ -31,6 +31,7 @@ import roundtable.book.Rows;
 import roundtable.book.Seat;
 import roundtable.rules.ActionState;
 import roundtable.rules.Agreed;
+import roundtable.rules.AtTheTable;
 import roundtable.rules.ItemNumbers;
 import roundtable.rules.Numbers;
 import roundtable.rules.Quorum;
@@ -126,7 +127,7 @@ class MusterstadtMeetingsTest {
         Decision vote = votes.getFirst();
         assertEquals(vote.eligible(), vote.votesFor() + vote.votesAgainst() + vote.abstentions() + vote.excluded());
         AgendaItem item = Agreed.item(book, vote.entry()).orElseThrow();
-        assertEquals(Quorum.eligible(book, item.meeting(), item.id()), vote.eligible());
+        assertEquals(AtTheTable.at(book, item.meeting(), item.id()).voting().size(), vote.eligible());
         assertEquals(vote.votesAgainst(), Rows.dissents(book, vote.id()).size());
         assertEquals(Decision.Status.SUPERSEDED, book.get(Decision.class, vote.supersedes()).status());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,9 @@ import roundtable.book.Entry;
 import roundtable.book.Meeting;
 import roundtable.controls.Commits;
 import roundtable.rules.Agreed;
+import roundtable.rules.AtTheTable;
 import roundtable.rules.NextMeeting;
+import roundtable.rules.Quorum;
 import roundtable.rules.ItemNumbers;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -230,6 +233,30 @@ class MinutesScreenTest extends WindowTest {
     }
 
     @Test
+    void whoComesAndGoesIsNotedBesideTheMinutesAndALostQuorumIsSaidAtOnce() {
+        go(1);
+        push(KeyCode.F9);
+        for (int i = 0; i < 4; i++) {
+            push(KeyCode.DIGIT1).push(KeyCode.DOWN);
+        }
+        onWindow(() -> workspace.apply("meetings.open", Quorum.open(book(), meeting, LocalTime.of(14, 0))));
+        assertEquals("Item 2: 4 of 5 members are here, 4 may vote. Quorum met: 3 needed.", text("#presence-sum"));
+        push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.PAGE_DOWN).push(KeyCode.F9);
+        write("po").push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.SPACE);
+        picture("presence-debug");
+        assertEquals("Item 3: 2 of 5 members are here, 2 may vote. "
+                + "The quorum is lost: 3 needed. What is voted on now can be put off.", text("#quorum-now"));
+        picture("minutes-presence");
+        clickOn("Arrived");
+        assertEquals(3, AtTheTable.at(book(), meeting, place(2)).there().size());
+        assertFalse(lookup("#quorum-now").query().isVisible());
+        push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.ESCAPE).write("Goes on.");
+        assertEquals(2, AtTheTable.at(book(), meeting, place(2)).there().size());
+        assertEquals(4, AtTheTable.at(book(), meeting, place(1)).there().size());
+        assertTrue(lookup("#presence").tryQuery().isEmpty());
+    }
+
+    @Test
     void thePaperIsAskedForByKey() {
         push(KeyCode.CONTROL, KeyCode.P);
         assertEquals(List.of(meeting), papers);
@@ -239,6 +266,14 @@ class MinutesScreenTest extends WindowTest {
         push(KeyCode.F4).push(KeyCode.HOME);
         type(KeyCode.DOWN, item);
         push(KeyCode.ENTER);
+    }
+
+    private String text(String node) {
+        return lookup(node).queryLabeled().getText();
+    }
+
+    private String place(int item) {
+        return ItemNumbers.of(book(), meeting).order().get(item).id();
     }
 
     private Node focused() {

@@ -44,12 +44,12 @@ class QuorumTest {
     @Test
     void whoLeftOrHasNotComeCannotVote() {
         Book book = City.with(BOOK, City.attendance("m", "s1", Presence.PRESENT).withUntilItem("i2"));
-        assertEquals(2, Quorum.eligible(book, "m", "i1"));
-        assertEquals(3, Quorum.eligible(book, "m", "i2"));
-        assertEquals(2, Quorum.eligible(book, "m", "i3"));
+        assertEquals(2, AtTheTable.at(book, "m", "i1").voting().size());
+        assertEquals(3, AtTheTable.at(book, "m", "i2").voting().size());
+        assertEquals(2, AtTheTable.at(book, "m", "i3").voting().size());
         Book proxy = City.with(book, City.attendance("m", "s4", Presence.PROXY).withProxy("s1"));
-        assertEquals(4, Quorum.eligible(proxy, "m", "i2"), "a seat votes for another one");
-        assertEquals(2, Quorum.eligible(proxy, "m", "i3"), "as long as it is there");
+        assertEquals(4, AtTheTable.at(proxy, "m", "i2").voting().size(), "a seat votes for another one");
+        assertEquals(2, AtTheTable.at(proxy, "m", "i3").voting().size(), "as long as it is there");
     }
 
     @Test

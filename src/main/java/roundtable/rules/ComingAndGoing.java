@@ -1,0 +1,83 @@
+package roundtable.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import roundtable.book.AgendaItem;
+import roundtable.book.Attendance;
+import roundtable.book.Attendance.Presence;
+import roundtable.book.Book;
+import roundtable.book.Change;
+import roundtable.book.Decision;
+import roundtable.book.Meeting;
+
+/** Notes who arrives and who leaves in the middle of a meeting; each answer is the changes of one step. */
+public final class ComingAndGoing {
+
+    private ComingAndGoing() {
+    }
+
+    /** Whether somebody sits on a seat while an item is dealt with. */
+    public static boolean here(Book book, String meeting, String seat, String item) {
+        return row(book, meeting, seat).filter(a -> Quorum.presentAt(ItemNumbers.of(book, meeting), a, item)).isPresent();
+    }
+
+    /**
+     * Somebody arrives when an item is taken up; at the first one a seat that nobody has marked, and every seat before
+     * the opening, is filled from the beginning. Who comes back is there again; votes taken meanwhile keep the number
+     * of those who could vote then.
+     */
+    public static List<Change> arrive(Book book, String meeting, String seat, String item, Presence presence) {
+        Attendance before = row(book, meeting, seat).orElse(null);
+        Attendance marked = Roll.mark(book, meeting, seat, presence);
+        if (before != null && here(book, meeting, seat, item)) {
+            return List.of(new Change(before, marked));
+        }
+        ItemNumbers agenda = ItemNumbers.of(book, meeting);
+        int place = agenda.place(item);
+        boolean wasHere = before != null && Roll.fills(before.presence());
+        if (wasHere && agenda.place(before.untilItem()) >= 0 && agenda.place(before.untilItem()) < place) {
+            List<Change> changes = new ArrayList<>(List.of(new Change(before, marked.withUntilItem(null))));
+            changes.addAll(kept(book, meeting, agenda.place(before.untilItem()), place));
+            return changes;
+        }
+        boolean fromTheBeginning = place == 0
+                && (before == null || book.get(Meeting.class, meeting).openedAt() == null);
+        return List.of(new Change(before, marked.withFromItem(fromTheBeginning ? null : item).withUntilItem(
+                wasHere ? before.untilItem() : null)));
+    }
+
+    /** Somebody leaves before an item is taken up; who would have been there at none was absent. */
+    public static List<Change> leave(Book book, String meeting, String seat, String item) {
+        Attendance before = row(book, meeting, seat).orElse(null);
+        if (before == null || !here(book, meeting, seat, item)) {
+            return List.of();
+        }
+        ItemNumbers agenda = ItemNumbers.of(book, meeting);
+        int place = agenda.place(item);
+        boolean never = place <= Math.max(0, agenda.place(before.fromItem()));
+        return List.of(new Change(before, never
+                ? before.withPresence(Presence.ABSENT).withFromItem(null).withUntilItem(null).withArrivedAt(null).withLeftAt(null)
+                : before.withUntilItem(agenda.order().get(place - 1).id())));
+    }
+
+    /** The votes between two places of the agenda, with the number of those who could vote written down. */
+    private static List<Change> kept(Book book, String meeting, int after, int before) {
+        List<Change> kept = new ArrayList<>();
+        ItemNumbers agenda = ItemNumbers.of(book, meeting);
+        for (Decision decision : Agreed.decisionsAt(book, meeting)) {
+            String item = Agreed.item(book, decision.entry()).map(AgendaItem::id).orElse(null);
+            boolean meanwhile = agenda.place(item) > after && agenda.place(item) < before;
+            if (meanwhile && decision.method() == Decision.Method.VOTE && decision.eligible() == null) {
+                kept.add(new Change(decision, decision.withEligible(AtTheTable.at(book, meeting, item).voting().size())));
+            }
+        }
+        return kept;
+    }
+
+    private static Optional<Attendance> row(Book book, String meeting, String seat) {
+        return Roll.of(book, book.get(Meeting.class, meeting).id()).stream().filter(line -> line.seat().id().equals(seat))
+                .map(Roll.Line::attendance).filter(Objects::nonNull).findFirst();
+    }
+}
