@@ -24,9 +24,9 @@ public final class ComingAndGoing {
     }
 
     /**
-     * Somebody arrives when an item is taken up; at the first one a seat that nobody has marked, and every seat before
-     * the opening, is filled from the beginning. Who comes back is there again; votes taken meanwhile keep the number
-     * of those who could vote then.
+     * Somebody arrives when an item is taken up. A seat that nobody has marked is filled from the beginning as long as
+     * the meeting is not opened, and at its first item. Who comes back is there again; votes taken meanwhile keep the
+     * number of those who could vote then.
      */
     public static List<Change> arrive(Book book, String meeting, String seat, String item, Presence presence) {
         Attendance before = row(book, meeting, seat).orElse(null);
@@ -42,8 +42,8 @@ public final class ComingAndGoing {
             changes.addAll(kept(book, meeting, agenda.place(before.untilItem()), place));
             return changes;
         }
-        boolean fromTheBeginning = place == 0
-                && (before == null || book.get(Meeting.class, meeting).openedAt() == null);
+        boolean opened = book.get(Meeting.class, meeting).openedAt() != null;
+        boolean fromTheBeginning = before == null ? place == 0 || !opened : place == 0 && !opened;
         return List.of(new Change(before, marked.withFromItem(fromTheBeginning ? null : item).withUntilItem(
                 wasHere ? before.untilItem() : null)));
     }

@@ -243,7 +243,6 @@ class MinutesScreenTest extends WindowTest {
         assertEquals("Item 2: 4 of 5 members are here, 4 may vote. Quorum met: 3 needed.", text("#presence-sum"));
         push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.PAGE_DOWN).push(KeyCode.F9);
         write("po").push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.SPACE);
-        picture("presence-debug");
         assertEquals("Item 3: 2 of 5 members are here, 2 may vote. "
                 + "The quorum is lost: 3 needed. What is voted on now can be put off.", text("#quorum-now"));
         picture("minutes-presence");

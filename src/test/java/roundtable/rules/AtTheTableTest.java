@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import roundtable.book.Attendance;
 import roundtable.book.Attendance.Presence;
 import roundtable.book.Book;
+import roundtable.book.Confidentiality;
 import roundtable.book.Contact;
 import roundtable.book.Decision;
+import roundtable.book.DecisionBuilder;
 import roundtable.book.Entry;
 import roundtable.book.Meeting;
 import roundtable.book.Seat;
@@ -96,8 +98,8 @@ class AtTheTableTest {
     }
 
     private static Decision vote(String id, String entry) {
-        return new Decision(id, "table", entry, null, "D 1/2026", Decision.Method.VOTE, null, null, null, null, null,
-                false, Decision.Status.IN_FORCE, null, null, null, roundtable.book.Confidentiality.MEMBERS);
+        return DecisionBuilder.builder().id(id).body("table").entry(entry).number("D 1/2026").method(Decision.Method.VOTE)
+                .status(Decision.Status.IN_FORCE).confidentiality(Confidentiality.MEMBERS).build();
     }
 
     private static Attendance row(Book book, String seat) {
