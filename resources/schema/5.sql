@@ -18,7 +18,8 @@ CREATE TABLE "reply" (
     "answer" TEXT NOT NULL CHECK ("answer" IN ('COMING', 'ONLINE', 'DEPUTY', 'NOT_COMING')),
     "contact" TEXT REFERENCES "contact" (id) DEFERRABLE INITIALLY DEFERRED,
     "answered_on" TEXT CHECK ("answered_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-    "note" TEXT
+    "note" TEXT,
+    "for_day" TEXT CHECK ("for_day" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT;
 
 -- An item that a body put to another body, and what came back.
@@ -70,8 +71,10 @@ CREATE TABLE "bias" (
     "organisation" TEXT NOT NULL REFERENCES "organisation" (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
--- When an item was taken up, who moved and seconded a decision, the long form of an action, how a tie ends, and how long
--- a deputy may sit.
+-- When an item was taken up, who moved and seconded a decision, the long form of an action, how a tie ends, how long
+-- a deputy may sit, for which day was invited, and when the papers were made.
+ALTER TABLE "meeting" ADD COLUMN "invited_for" TEXT CHECK ("invited_for" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]');
+ALTER TABLE "meeting" ADD COLUMN "packed_on" TEXT CHECK ("packed_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]');
 ALTER TABLE "agenda_item" ADD COLUMN "begun_at" TEXT;
 ALTER TABLE "decision" ADD COLUMN "mover" TEXT REFERENCES "organisation" (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "decision" ADD COLUMN "seconder" TEXT REFERENCES "organisation" (id) DEFERRABLE INITIALLY DEFERRED;

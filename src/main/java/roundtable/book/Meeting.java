@@ -13,6 +13,8 @@ import java.time.LocalTime;
  * @param seatsFilled of those, seats filled at the opening
  * @param quorumNeeded seats the rule asked for at the opening; null without a rule
  * @param note internal
+ * @param invitedFor the day that the invitation named; another one than the meeting's where it moved since
+ * @param packedOn when the papers for the members were made last
  */
 @RecordBuilder
 public record Meeting(
@@ -38,7 +40,9 @@ public record Meeting(
         @Nullable LocalDate nextMeetingOn,
         @Nullable Body.MinutesKind minutesKind,
         Confidentiality confidentiality,
-        @Nullable String note) implements Row, MeetingBuilder.With {
+        @Nullable String note,
+        @Nullable LocalDate invitedFor,
+        @Nullable LocalDate packedOn) implements Row, MeetingBuilder.With {
 
     /** What kind of meeting it is. */
     public enum Kind {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * What was answered to an invitation for a seat.
  *
  * @param contact who comes instead
+ * @param forDay the day of the meeting as it was when the answer came; null where nobody knows
  */
 @RecordBuilder
 public record Reply(
@@ -16,7 +17,8 @@ public record Reply(
         Answer answer,
         @Nullable @Ref(Contact.class) String contact,
         @Nullable LocalDate answeredOn,
-        @Nullable String note) implements Row, ReplyBuilder.With {
+        @Nullable String note,
+        @Nullable LocalDate forDay) implements Row, ReplyBuilder.With {
 
     /** Whether somebody comes for a seat. */
     public enum Answer {

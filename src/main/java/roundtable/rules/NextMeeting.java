@@ -46,7 +46,7 @@ public final class NextMeeting {
         return new Meeting(Ids.next(), body.id(), Numbers.meeting(book, body.id(), day), Meeting.Kind.ORDINARY,
                 Meeting.State.PLANNED, day, body.startsAt(), endsAt(body), body.place(), mode,
                 Roll.chair(book, body.id(), day), Roll.minuteTaker(book, body.id(), day), null, null, null, null,
-                null, null, null, null, body.minutesKind(), body.confidentiality(), null);
+                null, null, null, null, body.minutesKind(), body.confidentiality(), null, null, null);
     }
 
     private static @Nullable LocalTime endsAt(Body body) {

@@ -35,6 +35,7 @@ import roundtable.book.Decoration;
 import roundtable.book.Deputy;
 import roundtable.book.Entry;
 import roundtable.book.Escalation;
+import roundtable.book.Meeting;
 import roundtable.book.Organisation;
 import roundtable.book.PastStep;
 import roundtable.book.Recommendation;
@@ -58,7 +59,8 @@ class TablesTest {
     private static final List<String> COLUMNS_SINCE = List.of("body.decision_pattern", "body.action_pattern",
             "body.term_from", "body.closes_reported", "body.proxies", "body.public_names", "body.tie_rule", "sector.dash",
             "agenda_item.begun_at", "decision.mover", "decision.seconder", "action.indicator", "action.baseline",
-            "action.target", "action.resources", "action.funding", "deputy.since", "deputy.until");
+            "action.target", "action.resources", "action.funding", "deputy.since", "deputy.until", "meeting.invited_for",
+            "meeting.packed_on");
 
     @TempDir
     Path folder;
@@ -281,6 +283,7 @@ class TablesTest {
             case Sector sector -> sector.withDash(null);
             case Body body -> body.withDecisionPattern(null).withActionPattern(null).withTermFrom(null).withClosesReported(null)
                     .withProxies(null).withPublicNames(null).withTieRule(null);
+            case Meeting meeting -> meeting.withInvitedFor(null).withPackedOn(null);
             case AgendaItem item -> item.withBegunAt(null);
             case Entry entry -> entry.kind() == Entry.Kind.RISK ? entry.withKind(Entry.Kind.CONCERN) : entry;
             case Decision decision -> decision.withMover(null).withSeconder(null);

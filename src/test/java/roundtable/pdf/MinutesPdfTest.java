@@ -199,7 +199,7 @@ class MinutesPdfTest {
         Book book = new Sample("de").book();
         Meeting bare = new Meeting("new", "b", "4/2026", Meeting.Kind.ORDINARY, Meeting.State.PLANNED,
                 LocalDate.of(2026, 12, 10), null, null, null, Meeting.Mode.IN_PERSON, null, null, null, null, null, null,
-                null, null, null, null, null, Confidentiality.MEMBERS, null);
+                null, null, null, null, null, Confidentiality.MEMBERS, null, null, null);
         MinutesPdf.write(with(book, bare), "new", GERMAN, Edition.MEMBERS, pdf);
         assertTrue(read().text().contains("Donnerstag, 10. Dezember 2026"));
         assertEquals(Set.of(), PdfCheck.broken(pdf.toByteArray()));

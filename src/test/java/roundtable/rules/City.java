@@ -46,7 +46,7 @@ final class City {
     static Meeting meeting(String id, String number, LocalDate day) {
         return new Meeting(id, "table", number, Meeting.Kind.ORDINARY, Meeting.State.PLANNED, day, null, null, null,
                 Meeting.Mode.IN_PERSON, null, null, null, null, null, null, null, null, null, null, null,
-                Confidentiality.MEMBERS, null);
+                Confidentiality.MEMBERS, null, null, null);
     }
 
     static AgendaItem item(String id, String meeting, String parent, double position) {
