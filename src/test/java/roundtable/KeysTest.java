@@ -1,12 +1,16 @@
 package roundtable;
 
 import java.util.List;
+import java.util.Map;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
+import javafx.stage.Window;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.robot.BaseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -19,6 +23,8 @@ public abstract class KeysTest extends ApplicationTest {
     /** What only one test at a time may use: keyboard, mouse, clipboard and the language of the system. */
     public static final String WINDOW = "window";
 
+    private static final Map<Integer, KeyCode> KEYS = Map.of((int) '\n', KeyCode.ENTER, (int) '\t', KeyCode.TAB);
+
     private Robot robot;
 
     /** TestFX waits after each key that goes down or up, which makes up most of the time of a story by keys. */
@@ -30,6 +36,17 @@ public abstract class KeysTest extends ApplicationTest {
             List.of(combination).forEach(robot::keyPress);
         });
         Platform.runLater(() -> List.of(combination).reversed().forEach(key -> robot.keyRelease(key)));
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** Letter after letter as they are typed by hand, and one wait for the window after them instead of one after each. */
+    @Override
+    public FxRobot write(String text) {
+        Scene scene = listWindows().stream().filter(Window::isFocused).findFirst().orElseGet(this::targetWindow).getScene();
+        BaseRobot keyboard = robotContext().getBaseRobot();
+        text.chars().forEach(letter -> keyboard.typeKeyboard(scene, KEYS.getOrDefault(letter, KeyCode.UNDEFINED),
+                Character.toString(letter)));
         WaitForAsyncUtils.waitForFxEvents();
         return this;
     }
