@@ -11,6 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Meeting;
+import roundtable.rules.Cycle;
 import roundtable.rules.MinutesDue;
 import roundtable.rules.Preparation;
 import roundtable.rules.Problem;
@@ -44,14 +45,29 @@ final class NextMeetingCard extends HomeCard {
     private void add(Body body) {
         Book book = desk.workspace().book();
         line(desk.names().of(body), "home-body");
+        Cycle.pressing(book, body.id(), today).stream().findFirst().ifPresent(this::step);
         Optional<Meeting> next = Preparation.next(book, body.id(), today);
         if (next.isPresent()) {
             add(next.get());
         } else {
-            String day = Rhythm.next(book, body.id(), today).map(words::longDate).orElse(null);
-            String text = day == null ? words.text("home.meeting.none") : words.text("home.meeting.rhythm", day);
+            Optional<LocalDate> day = Rhythm.next(book, body.id(), today);
+            String text = day.map(on -> words.text("home.meeting.rhythm", words.longDate(on),
+                    words.longDate(Cycle.fixing(book, body.id(), on)))).orElse(words.text("home.meeting.none"));
             getChildren().add(link(text, null, () -> desk.navigator().show(body.id())));
         }
+    }
+
+    /** What is to be done next, and until when. */
+    private void step(Cycle cycle) {
+        Cycle.Step step = cycle.next().orElseThrow();
+        boolean late = step.mark() == Cycle.Mark.LATE;
+        String text = step.due() == null ? words.text("home.meeting.step", words.title(step.stage()), cycle.meeting().number())
+                : words.text(late ? "home.meeting.step.late" : "home.meeting.step.due", words.title(step.stage()), cycle.meeting().number(),
+                        words.longDate(step.due()));
+        Hyperlink link = link(text, new FontIcon(Feather.SKIP_FORWARD), () -> desk.navigator().show(cycle.meeting().id()));
+        link.getStyleClass().add(late ? "home-late" : "home-missing");
+        link.setId("home-step");
+        getChildren().add(link);
     }
 
     private void add(Meeting meeting) {

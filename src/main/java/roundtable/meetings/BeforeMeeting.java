@@ -1,47 +1,69 @@
 package roundtable.meetings;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import roundtable.book.Book;
 import roundtable.book.Meeting;
+import roundtable.rules.Cycle;
 import roundtable.rules.MeetingStates;
 import roundtable.rules.Preparation;
 import roundtable.rules.Problem;
 import roundtable.rules.TableHints;
 import roundtable.workspace.Desk;
 
-/** What the secretariat sees to until a meeting is opened. */
+/** What the secretariat sees to for a meeting: the steps of its cycle, and what is missing until it is opened. */
 final class BeforeMeeting extends VBox {
 
     private final Desk desk;
+    private final MeetingCard card;
+    private final CycleBoard board;
     private final HintList hints;
+    private final Label heading;
 
-    /** Nothing yet; where a hint is about a field of the meeting, that is gone to by the name of its column. */
-    BeforeMeeting(Desk desk, Consumer<String> field) {
+    BeforeMeeting(Desk desk, MeetingCard card) {
         this.desk = desk;
-        hints = new HintList(desk.words(), hint -> go(hint, field));
+        this.card = card;
+        board = new CycleBoard(desk.words(), this::go);
+        hints = new HintList(desk.words(), this::go);
+        heading = BodyCard.heading(desk.words().text("meetings.before"));
+        heading.managedProperty().bind(heading.visibleProperty());
+        heading.visibleProperty().bind(hints.visibleProperty());
         setId("before-meeting");
         getStyleClass().add("before-meeting");
-        getChildren().addAll(BodyCard.heading(desk.words().text("meetings.before")), hints);
+        getChildren().addAll(board, heading, hints);
     }
 
     /** Shows what is to be seen to for a meeting; takes no room once there is nothing. */
     void show(Meeting meeting) {
         Book book = desk.workspace().book();
+        board.show(Cycle.of(book, meeting, Making.today()));
         hints.show(MeetingStates.opens(meeting) ? Stream.concat(Preparation.missing(book, meeting).stream(),
                 TableHints.of(book, meeting, desk.names(), Making.today()).stream()).toList() : List.of());
-        setVisible(hints.isVisible());
-        setManaged(hints.isVisible());
+        setVisible(board.isVisible() || hints.isVisible());
+        setManaged(isVisible());
     }
 
-    private void go(Problem hint, Consumer<String> field) {
+    /** Does the next step of the cycle, or goes to where it is done. */
+    void doNext() {
+        board.doNext();
+    }
+
+    private void go(Cycle.Step step) {
+        switch (step.stage()) {
+            case DATE -> card.enter("day");
+            case INVITATION, PACK -> card.invite();
+            case MEETING -> card.attend();
+            case OBJECTIONS, APPROVAL -> card.enter("state");
+            case ITEMS, DRAFT, ACTIONS -> desk.navigator().show(step.row());
+        }
+    }
+
+    private void go(Problem hint) {
+        desk.navigator().show(hint.row());
         if (hint.column() != null && desk.workspace().book().get(Meeting.class, hint.row()) != null) {
-            desk.navigator().show(hint.row());
-            field.accept(hint.column());
-        } else {
-            desk.navigator().show(hint.row());
+            card.enter(hint.column());
         }
     }
 }

@@ -20,6 +20,7 @@ import roundtable.book.Ids;
 import roundtable.book.Meeting;
 import roundtable.book.Seat;
 import roundtable.controls.Flow;
+import roundtable.rules.Inviting;
 import roundtable.rules.ItemNumbers;
 import roundtable.rules.MeetingStates;
 import roundtable.rules.Printed;
@@ -59,7 +60,7 @@ final class MeetingCard extends VBox {
         check = new DraftCheck(desk, id);
         approval = new Approval(desk, id);
         fields = fields(words);
-        before = new BeforeMeeting(desk, fields::enter);
+        before = new BeforeMeeting(desk, this);
         open = new Button(words.text("meetings.open"), new FontIcon(Feather.PLAY));
         open.setAccessibleText(words.text("meetings.open"));
         open.setId("meeting-open");
@@ -81,7 +82,7 @@ final class MeetingCard extends VBox {
         keys.setWrapText(true);
         keys.getStyleClass().add("roll-keys");
         getStyleClass().add("card");
-        getChildren().addAll(title, check, approval, invite, before, fields, BodyCard.heading(words.text("meetings.roll")), keys, roll, line);
+        getChildren().addAll(title, before, check, approval, invite, fields, BodyCard.heading(words.text("meetings.roll")), keys, roll, line);
     }
 
     /** Shows the meeting as it is in the book now. */
@@ -127,6 +128,26 @@ final class MeetingCard extends VBox {
     /** Whether there is anything to invite to, or to call off. */
     boolean invites() {
         return MeetingStates.invites(book().get(Meeting.class, id.get()));
+    }
+
+    /** Does the next step of the meeting's cycle, or goes to where it is done. */
+    void doNext() {
+        if (book().get(Meeting.class, id.get()) != null) {
+            before.doNext();
+        }
+    }
+
+    /** Opens the meeting on its day; until then there is only its roll. */
+    void attend() {
+        if (book().find(Meeting.class, id.get()).filter(held -> !held.day().isAfter(Making.today())).isPresent()) {
+            open();
+        }
+        enterRoll();
+    }
+
+    /** Puts the focus into the field of a column of the meeting. */
+    void enter(String column) {
+        fields.enter(column);
     }
 
     /** Ends the session with a draft of the minutes, or hands the draft out. */
@@ -198,7 +219,7 @@ final class MeetingCard extends VBox {
         return new Fields<>(desk, Meeting.class, "meetings.meeting.change", id)
                 .required(words.text("meetings.meeting.number"), words.text("meetings.meeting.number-empty"),
                         Meeting::number, Meeting::withNumber).watching("number")
-                .day(words.text("meetings.meeting.day"), true, Meeting::day, Meeting::withDay)
+                .day(words.text("meetings.meeting.day"), true, Meeting::day, Meeting::withDay).as("day")
                 .time(words.text("meetings.meeting.starts"), Meeting::startsAt, Meeting::withStartsAt).as("starts_at")
                 .time(words.text("meetings.meeting.ends"), Meeting::endsAt, Meeting::withEndsAt)
                 .watching("ends_at")
@@ -213,7 +234,7 @@ final class MeetingCard extends VBox {
                         Meeting::withMinuteTaker).as("minute_taker")
                 .choice(words.text("meetings.body.minutes-kind"), Body.MinutesKind.class,
                         meeting -> Printed.kind(book(), meeting), Meeting::withMinutesKind)
-                .day(words.text("meetings.meeting.invited"), false, Meeting::invitedOn, Meeting::withInvitedOn).as("invited_on")
+                .day(words.text("meetings.meeting.invited"), false, Meeting::invitedOn, Inviting::on).as("invited_on")
                 .day(words.text("meetings.meeting.next"), false, Meeting::nextMeetingOn, Meeting::withNextMeetingOn)
                 .watching("next_meeting_on");
     }

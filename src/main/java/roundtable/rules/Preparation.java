@@ -54,6 +54,8 @@ public final class Preparation {
         }
         if (meeting.invitedOn() == null) {
             missing.add(at(meeting, "rules.prepare.invitation", "invited_on"));
+        } else if (Cycle.moved(meeting)) {
+            missing.add(at(meeting, "rules.prepare.moved", "invited_on"));
         }
         seats(book, meeting, missing);
         return missing;

@@ -29,6 +29,7 @@ import roundtable.pdf.ParticipantPdf;
 import roundtable.pdf.Report;
 import roundtable.pdf.TablePdf;
 import roundtable.post.Invitations;
+import roundtable.rules.Inviting;
 import roundtable.rules.Names;
 import roundtable.rules.Problem;
 import roundtable.sheet.Sheet;
@@ -84,17 +85,12 @@ final class Documents implements Pages {
             Messages.say(stage, words, words.text("shell.invitation.nobody"));
             return;
         }
-        workspace.change("shell.invitation.step", Meeting.class, meetingId, Documents::invited);
+        workspace.change("shell.invitation.step", Meeting.class, meetingId, meeting -> Inviting.invited(meeting, LocalDate.now()));
         warn(folder, made.warnings());
         if (!made.withoutAddress().isEmpty()) {
             Messages.say(stage, words, words.text("shell.invitation.without", String.join(", ", made.withoutAddress())));
         }
         offer(words.count("shell.invitation.done", made.letters().size()), folder);
-    }
-
-    private static Meeting invited(Meeting meeting) {
-        return meeting.state() == Meeting.State.PLANNED || meeting.state() == Meeting.State.INVITED
-                ? meeting.withInvitedOn(LocalDate.now()).withState(Meeting.State.INVITED) : meeting;
     }
 
     @Override

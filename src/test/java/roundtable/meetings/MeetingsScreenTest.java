@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import roundtable.NoPages;
 import roundtable.TableBook;
 import roundtable.WindowTest;
 import roundtable.book.Attendance.Presence;
@@ -21,14 +26,20 @@ import roundtable.workspace.Workspace;
 /** From a body to an opened meeting, by keys alone. */
 class MeetingsScreenTest extends WindowTest {
 
-    private final java.util.List<String> shown = new java.util.ArrayList<>();
+    private final List<String> shown = new ArrayList<>();
     private Workspace workspace;
     private MeetingsScreen screen;
+    private final List<String> asked = new ArrayList<>();
 
     @Override
     protected Parent content() {
         workspace = Workspace.of(TableBook.empty("de"));
-        screen = new MeetingsScreen(new Desk(workspace, Words.in("de"), shown::add, null, null));
+        screen = new MeetingsScreen(new Desk(workspace, Words.in("de"), shown::add, null, new NoPages() {
+            @Override
+            public void invitation(String meeting) {
+                asked.add("invitation of " + meeting);
+            }
+        }));
         return dressed((Parent) screen.node(), "meetings");
     }
 
@@ -47,7 +58,7 @@ class MeetingsScreenTest extends WindowTest {
         assertTrue(Rows.items(workspace.book(), planned.id()).size() >= 3);
         push(KeyCode.F4);
         push(KeyCode.DIGIT1).push(KeyCode.DIGIT2).push(KeyCode.DIGIT3).push(KeyCode.DIGIT4).push(KeyCode.DIGIT5);
-        assertEquals(java.util.List.of(Presence.PRESENT, Presence.ONLINE, Presence.DEPUTISED, Presence.EXCUSED,
+        assertEquals(List.of(Presence.PRESENT, Presence.ONLINE, Presence.DEPUTISED, Presence.EXCUSED,
                 Presence.ABSENT), Roll.of(workspace.book(), planned.id()).stream()
                 .map(line -> line.attendance().presence()).toList());
         push(KeyCode.F9);
@@ -63,6 +74,20 @@ class MeetingsScreenTest extends WindowTest {
         assertEquals(1, shown.size(), "a line of what is missing leads to its place");
         push(KeyCode.SHIFT, KeyCode.F9);
         assertEquals(Meeting.State.IN_REVIEW, meeting().state(), "what is missing holds nothing up");
+    }
+
+    @Test
+    void theNextStepOfTheCycleAndWhatIsMissingLeadToTheirPlaces() {
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+        assertEquals(List.of("invitation of " + meeting().id()), asked, "a meeting with a date is to be invited to");
+        Button date = lookup("#cycle-date").query();
+        assertTrue(date.getText().startsWith("Termin festlegen"), date.getText());
+        Hyperlink invited = from(lookup("#meeting-hints")).lookup(".hyperlink").queryAllAs(Hyperlink.class).stream()
+                .filter(link -> link.getText().startsWith("Die Einladung")).findFirst().orElseThrow();
+        onWindow(invited::requestFocus);
+        push(KeyCode.ENTER);
+        assertEquals("Eingeladen am", onWindow(() -> stage.getScene().getFocusOwner().getAccessibleText()));
     }
 
     private Meeting meeting() {
