@@ -21,6 +21,7 @@ import roundtable.book.Rows;
 import roundtable.controls.ChoiceField;
 import roundtable.controls.Flow;
 import roundtable.controls.ParsedField;
+import roundtable.rules.Ballot;
 import roundtable.rules.Problem;
 import roundtable.rules.Problems;
 import roundtable.words.Words;
@@ -28,6 +29,10 @@ import roundtable.workspace.Desk;
 
 /** Under a decision: how it was reached, the votes where there were any, and who saw it differently. */
 final class DecisionStrip extends VBox implements Strip {
+
+    /** Where the fields stand among those of the vote. */
+    private static final int EXCLUDED = 3;
+    private static final int ELIGIBLE = 4;
 
     private final Desk desk;
     private final EntryLines lines;
@@ -40,6 +45,9 @@ final class DecisionStrip extends VBox implements Strip {
     private final VBox sentences = new VBox();
     private final VBox dissents = new VBox();
     private final Button addDissent;
+    private final VoteResult result;
+    private final Excluded excluded;
+    private final Movers movers;
 
     DecisionStrip(Desk desk, EntryLines lines, String id) {
         this.desk = desk;
@@ -61,17 +69,26 @@ final class DecisionStrip extends VBox implements Strip {
                 Decision::withExcluded);
         vote("decision-eligible", words.text("minutes.decision.eligible"), Decision::eligible,
                 Decision::withEligible);
-        addDissent = new Button(words.text("minutes.dissent.add"), new FontIcon(Feather.PLUS));
-        addDissent.setAccessibleText(words.text("minutes.dissent.add"));
-        addDissent.setId("dissent-add");
-        addDissent.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
-        addDissent.setOnAction(e -> addDissent());
+        result = new VoteResult(desk, id);
+        excluded = new Excluded(desk, lines.organisations(), id);
+        movers = new Movers(desk, lines.organisations(), id);
+        addDissent = more("dissent-add", words.text("minutes.dissent.add"), this::addDissent);
+        Button addMover = more("movers-add", words.text("minutes.decision.movers"), movers::ask);
         wrong.getStyleClass().add("field-sentence");
         wrong.setWrapText(true);
         fields.getStyleClass().add("strip-fields");
         getStyleClass().add("strip");
-        fields.getChildren().add(addDissent);
-        getChildren().addAll(fields, sentences, wrong, dissents);
+        fields.getChildren().addAll(addDissent, addMover);
+        getChildren().addAll(fields, sentences, wrong, result, excluded, movers, dissents);
+    }
+
+    private static Button more(String name, String text, Runnable action) {
+        Button button = new Button(text, new FontIcon(Feather.PLUS));
+        button.setAccessibleText(text);
+        button.setId(name);
+        button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        button.setOnAction(e -> action.run());
+        return button;
     }
 
     @Override
@@ -80,12 +97,24 @@ final class DecisionStrip extends VBox implements Strip {
         votes.forEach(ParsedField::refresh);
         boolean counted = row().filter(DecisionStrip::counted).isPresent();
         voteFields.forEach(field -> show(field, counted));
+        row().ifPresent(d -> showVote(d, counted));
         wrong.setText(row().stream().flatMap(d -> Problems.of(desk.workspace().book(), d).stream())
                 .filter(Problem::grave).map(p -> desk.words().text(p.key(), p.values().toArray()))
                 .collect(Collectors.joining(" ")));
         show(wrong, !wrong.getText().isEmpty());
         showDissents();
         setDisable(!lines.writable());
+    }
+
+    private void showVote(Decision decision, boolean counted) {
+        boolean named = !Rows.biases(desk.workspace().book(), id).isEmpty();
+        result.refresh(decision);
+        excluded.refresh();
+        show(excluded, counted || named);
+        movers.refresh();
+        votes.get(EXCLUDED).setDisable(named);
+        Integer eligible = Ballot.of(desk.workspace().book(), decision.withEligible(null)).eligible();
+        votes.get(ELIGIBLE).setPromptText(eligible == null ? null : String.valueOf(eligible));
     }
 
     private static boolean counted(Decision decision) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import roundtable.book.Action;
 import roundtable.book.Decision;
@@ -19,6 +20,7 @@ import roundtable.rules.ActionState;
 import roundtable.rules.Agreed;
 import roundtable.rules.DueActions;
 import roundtable.rules.Numbers;
+import roundtable.rules.Verdict;
 import roundtable.words.Words;
 
 /** Decisions and actions as they stood on the day of the meeting. */
@@ -96,8 +98,12 @@ final class AgreedPart {
 
     /** Later fates of a decision belong to later minutes; only one that was not taken says so here. */
     private @Nullable String status(Decision decision) {
-        boolean untaken = decision.status() == Decision.Status.WITHDRAWN || decision.status() == Decision.Status.DEFERRED;
-        return untaken ? words.of(decision.status()) : null;
+        return switch (Verdict.of(sitting.book(), decision)) {
+            case ADOPTED -> null;
+            case REJECTED -> words.text("documents.decision.rejected");
+            case DEFERRED -> words.of(Decision.Status.DEFERRED);
+            case WITHDRAWN -> words.of(Decision.Status.WITHDRAWN);
+        };
     }
 
     private Opinion opinion(Dissent dissent) {
@@ -107,12 +113,26 @@ final class AgreedPart {
 
     private List<String> remarks(Decision decision) {
         List<String> remarks = new ArrayList<>();
+        moved(decision).ifPresent(remarks::add);
+        String biased = Rows.biases(sitting.book(), decision.id()).stream().map(bias -> sitting.shortName(bias.organisation()).text())
+                .collect(Collectors.joining(", "));
+        if (!biased.isEmpty()) {
+            remarks.add(words.text("documents.decision.bias", biased));
+        }
         sitting.book().find(Decision.class, decision.supersedes()).ifPresent(old ->
                 remarks.add(words.text("documents.decision.supersedes", old.number())));
         if (decision.reviewOn() != null) {
             remarks.add(words.text("documents.decision.review", words.longDate(decision.reviewOn())));
         }
         return remarks;
+    }
+
+    private Optional<String> moved(Decision decision) {
+        String mover = decision.mover() == null ? null : sitting.shortName(decision.mover()).text();
+        String seconder = decision.seconder() == null ? null : sitting.shortName(decision.seconder()).text();
+        return mover != null && seconder != null ? Optional.of(words.text("documents.decision.moved-seconded", mover, seconder))
+                : Optional.ofNullable(mover).map(name -> words.text("documents.decision.moved", name))
+                        .or(() -> Optional.ofNullable(seconder).map(name -> words.text("documents.decision.seconded", name)));
     }
 
     private @Nullable String reached(Decision decision) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import roundtable.book.Action;
 import roundtable.book.AgendaItem;
 import roundtable.book.Attendance;
@@ -72,7 +73,8 @@ public final class Problems {
         }
         rows.addAll(Agreed.decisionsAt(book, meeting));
         rows.addAll(Agreed.actionsAt(book, meeting));
-        return rows.stream().flatMap(row -> of(book, row).stream()).toList();
+        return Stream.concat(rows.stream().flatMap(row -> of(book, row).stream()),
+                Agreed.decisionsAt(book, meeting).stream().flatMap(vote -> VoteProblems.of(book, vote).stream())).toList();
     }
 
     /** What holds for rows of every kind: until not before since, and no details of individual clients in texts. */

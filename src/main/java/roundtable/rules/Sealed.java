@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import roundtable.book.Action;
 import roundtable.book.AgendaItem;
 import roundtable.book.Attendance;
+import roundtable.book.Bias;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Decision;
@@ -64,6 +65,8 @@ public final class Sealed {
             case Entry entry -> atItem(book, entry.item());
             case Decision decision -> Agreed.meeting(book, decision.entry());
             case Dissent dissent -> book.find(Decision.class, dissent.decision())
+                    .flatMap(decision -> Agreed.meeting(book, decision.entry()));
+            case Bias bias -> book.find(Decision.class, bias.decision())
                     .flatMap(decision -> Agreed.meeting(book, decision.entry()));
             case Action action -> Agreed.meeting(book, action.entry());
             case MinutesVersion version -> book.find(Meeting.class, version.meeting());

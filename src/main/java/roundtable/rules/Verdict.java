@@ -18,7 +18,7 @@ public enum Verdict {
 
     /**
      * What came of a decision: put off where it was put without a quorum, rejected where the votes did not suffice; a
-     * tie is a rejection. Without votes it was adopted.
+     * tie is a rejection, unless the chair decides it and did so. Without votes it was adopted.
      */
     public static Verdict of(Book book, Decision decision) {
         if (decision.status() == Decision.Status.WITHDRAWN) {
@@ -30,7 +30,8 @@ public enum Verdict {
         if (decision.status() == Decision.Status.DEFERRED || !quorum) {
             return DEFERRED;
         }
-        return carried(book.get(Body.class, decision.body()).decisionRule(), decision) ? ADOPTED : REJECTED;
+        Body body = book.get(Body.class, decision.body());
+        return carriedByTheChair(body, decision) || carried(body.decisionRule(), decision) ? ADOPTED : REJECTED;
     }
 
     /** Votes that could be cast on a decision: as noted, else one for each voting organisation that was there at its item. */
@@ -41,6 +42,12 @@ public enum Verdict {
         Optional<AgendaItem> item = Agreed.item(book, decision.entry());
         return item.filter(at -> !Roll.of(book, at.meeting()).isEmpty())
                 .map(at -> AtTheTable.at(book, at.meeting(), at.id()).voting().size()).orElse(null);
+    }
+
+    /** Whether the chair's vote can decide a tie, and has. */
+    private static boolean carriedByTheChair(Body body, Decision decision) {
+        return body.tieRule() == Body.TieRule.CHAIR && decision.method() == Decision.Method.CHAIR
+                && decision.votesFor() != null && decision.votesFor().equals(decision.votesAgainst());
     }
 
     private static boolean carried(Body.DecisionRule rule, Decision decision) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -133,6 +134,13 @@ class MinutesScreenTest extends WindowTest {
         push(KeyCode.TAB).write("5").push(KeyCode.TAB);
         assertEquals(3, decision().votesFor());
         assertEquals(5, decision().eligible());
+        assertEquals("Carried: 3 for, 1 against.", text("#vote-result"));
+        assertFalse(lookup("#vote-odd").query().isVisible());
+        onWindow(() -> workspace.change("minutes.decision.change", Decision.class, decision().id(), d -> d.withVotesFor(1)));
+        assertEquals("A tie, 1 to 1: the motion is rejected.", text("#vote-result"));
+        assertEquals("3 of 5 votes are accounted for.", text("#vote-odd"));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        onWindow(() -> lookup("#dissent-add").query().requestFocus());
         push(KeyCode.SPACE);
         write("acad");
         picture("minutes-dissent");
@@ -142,6 +150,13 @@ class MinutesScreenTest extends WindowTest {
         assertEquals("o-police-2", dissent.organisation());
         assertEquals("Too late at night.", dissent.text());
         picture("minutes-votes");
+        onWindow(() -> stage.getScene().getRoot().setStyle("-fx-font-size: 28px"));
+        onWindow(() -> stage.setWidth(1080));
+        ScrollPane scroll = lookup(".minutes-scroll").queryAs(ScrollPane.class);
+        assertTrue(scroll.getContent().getLayoutBounds().getWidth() <= scroll.getViewportBounds().getWidth() + 1,
+                scroll.getContent().getLayoutBounds().getWidth() + " in " + scroll.getViewportBounds().getWidth());
+        onWindow(() -> scroll.setVvalue(0.6));
+        picture("minutes-votes-200");
     }
 
     @Test

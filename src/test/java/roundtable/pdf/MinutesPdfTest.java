@@ -80,6 +80,8 @@ class MinutesPdfTest {
         assertSays("Beschluss D 8/2026 Der Konsumraum öffnet ab dem 1. November 2026",
                 "durch Abstimmung: 3 dafür, 1 dagegen, 1 Enthaltung, 1 wegen Befangenheit nicht beteiligt, 5 stimmberechtigt.",
                 "Abweichende Auffassung (Polizeipräsidium Musterstadt, Direktion 3): Samstags fehlt es an Streifen.",
+                "Antrag von Anwohnendeninitiative Bahnhofsquartier, unterstützt von ОЦГЗ.",
+                "Wegen Befangenheit nicht mitgestimmt: DHM.",
                 "Wiedervorlage am 31. März 2027", "Verantwortlich: Drogenhilfe Musterstadt e. V.", "mit VBM",
                 "Frist: 15.10.2026", "nächste Sitzung (10.12.2026)");
     }

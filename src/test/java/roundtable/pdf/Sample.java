@@ -169,6 +169,10 @@ final class Sample {
                 .votesFor(vote ? 3 : null).votesAgainst(vote ? 1 : null).abstentions(vote ? 1 : null)
                 .excluded(vote ? 1 : null).eligible(vote ? 5 : null).status(Decision.Status.IN_FORCE)
                 .reviewOn(vote ? LocalDate.of(2027, 3, 31) : null).confidentiality(Confidentiality.MEMBERS).build());
+        if (vote) {
+            rows.set(rows.size() - 1, ((Decision) rows.getLast()).withMover("anw").withSeconder("ukr"));
+            rows.add(new Bias(id(), id, "dkr"));
+        }
         if (dissent != null) {
             rows.add(new Dissent(id(), id, dissent, "Samstags fehlt es an Streifen."));
         }
