@@ -34,6 +34,11 @@ final class EntryLine extends HBox {
     private static final PseudoClass DECISION = PseudoClass.getPseudoClass("decision");
     private static final PseudoClass ACTION = PseudoClass.getPseudoClass("action");
 
+    private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
+
+    /** Widths of a letter m under which a line is narrow. */
+    private static final double NARROW = 30;
+
     private final Desk desk;
     private final EntryLines lines;
     private final String id;
@@ -43,6 +48,7 @@ final class EntryLine extends HBox {
     private final Label warning = new Label();
     private final Label unprinted = new Label();
     private final VBox body = new VBox();
+    private final VBox gutter = new VBox(kind, number);
     private final EntryText text;
     private final Recognition recognition;
     private @Nullable Strip strip;
@@ -58,6 +64,7 @@ final class EntryLine extends HBox {
         recognition = new Recognition(desk, this);
         getStyleClass().add("entry-line");
         getChildren().addAll(gutter(), body, readers());
+        widthProperty().addListener((o, was, is) -> makeRoom());
         HBox.setHgrow(body, Priority.ALWAYS);
         body.getStyleClass().add("entry-body");
         warning.getStyleClass().add("entry-warning");
@@ -186,8 +193,17 @@ final class EntryLine extends HBox {
         reader.setAccessibleText(desk.words().of(who));
     }
 
+    /** Where there is little room, what a line is stands above it instead of on its left. */
+    private void makeRoom() {
+        boolean above = getWidth() < NARROW * text.getFont().getSize();
+        if (above != body.getChildren().contains(gutter)) {
+            (above ? getChildren() : body.getChildren()).remove(gutter);
+            (above ? body.getChildren() : getChildren()).addFirst(gutter);
+            pseudoClassStateChanged(ABOVE, above);
+        }
+    }
+
     private VBox gutter() {
-        VBox gutter = new VBox(kind, number);
         gutter.getStyleClass().add("entry-gutter");
         kind.getStyleClass().add("entry-kind");
         number.getStyleClass().add("entry-number");
