@@ -1,9 +1,11 @@
 package roundtable.meetings;
 
 import atlantafx.base.theme.Styles;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
@@ -15,12 +17,14 @@ import roundtable.book.Action;
 import roundtable.book.AgendaItem;
 import roundtable.book.Attendance;
 import roundtable.book.Book;
+import roundtable.book.Change;
 import roundtable.book.Decision;
 import roundtable.book.Entry;
 import roundtable.book.Meeting;
 import roundtable.book.Seat;
 import roundtable.rules.BeforeDraft;
 import roundtable.rules.ItemNumbers;
+import roundtable.rules.ItemTimes;
 import roundtable.rules.Problem;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -77,7 +81,9 @@ final class DraftCheck extends VBox {
     void go() {
         Meeting meeting = book().get(Meeting.class, id.get());
         if (meeting != null && meeting.state() == Meeting.State.IN_SESSION) {
-            desk.workspace().put("meetings.draft", ended(meeting).withState(Meeting.State.DRAFT));
+            List<Change> changes = new ArrayList<>(List.of(new Change(meeting, ended(meeting).withState(Meeting.State.DRAFT))));
+            changes.addAll(ItemTimes.stop(book(), meeting, Instant.now()));
+            desk.workspace().apply("meetings.draft", changes);
         } else if (meeting != null && meeting.state() == Meeting.State.DRAFT) {
             desk.workspace().put("meetings.review", meeting.withState(Meeting.State.IN_REVIEW));
         }

@@ -35,6 +35,7 @@ final class MinutesHead extends HBox {
     private final Label state = new Label();
     private final Label quorum = new Label();
     private final Label now = new Label();
+    private final ItemClock clock;
     private final ChoiceField<String> meetings;
 
     MinutesHead(Desk desk, Place place, Runnable pdf) {
@@ -53,7 +54,8 @@ final class MinutesHead extends HBox {
         now.setId("quorum-now");
         now.setWrapText(true);
         now.getStyleClass().add("minutes-quorum");
-        Flow line = new Flow(meetings, state, quorum, now);
+        clock = new ItemClock(desk, place);
+        Flow line = new Flow(meetings, state, quorum, now, clock);
         line.setPrefWrapLength(ONE_LINE);
         line.getStyleClass().add("minutes-head-line");
         VBox names = new VBox(body, line);
@@ -83,6 +85,7 @@ final class MinutesHead extends HBox {
         PresenceWords table = PresenceWords.of(desk, place);
         now.setText(meeting.filter(held -> held.openedAt() != null && table.lost()).map(held -> table.whole()).orElse(""));
         now.pseudoClassStateChanged(LOST, table.lost());
+        clock.refresh();
         for (Label label : List.of(body, state, quorum, now)) {
             label.setVisible(!label.getText().isEmpty());
             label.setManaged(label.isVisible());

@@ -1,5 +1,7 @@
 package roundtable.minutes;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import roundtable.controls.SideWidth;
 import roundtable.controls.Visible;
 import roundtable.rules.Agreed;
 import roundtable.rules.ItemNumbers;
+import roundtable.rules.ItemTimes;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
 
@@ -53,6 +56,7 @@ public final class MinutesScreen implements Screen {
     private final EmptyState noItem;
     private final StackPane root;
     private final BooleanBinding writable;
+    private final BooleanBinding inSession;
 
     public MinutesScreen(Desk desk) {
         this.desk = desk;
@@ -72,6 +76,9 @@ public final class MinutesScreen implements Screen {
         root.getStyleClass().add("minutes-screen");
         writable = Bindings.createBooleanBinding(() -> place.item().get() != null
                 && place.open(desk.workspace().book()), place.item(), desk.workspace().bookProperty());
+        inSession = Bindings.createBooleanBinding(() -> place.item().get() != null && Optional.ofNullable(
+                place.meetingIn(desk.workspace().book())).filter(m -> m.state() == Meeting.State.IN_SESSION).isPresent(),
+                place.item(), desk.workspace().bookProperty());
         arrange();
         place.meeting().addListener((o, was, is) -> turnToMeeting());
         place.item().addListener((o, was, is) -> turnToItem());
@@ -135,6 +142,8 @@ public final class MinutesScreen implements Screen {
                         place.item().isNotNull(), () -> walk(1)),
                 new Command("minutes.item.previous", KeyCombination.valueOf("Shortcut+Page Up"), null,
                         place.item().isNotNull(), () -> walk(-1)),
+                new Command("minutes.item.take-up", KeyCombination.valueOf("Shortcut+Shift+T"), Feather.CLOCK, inSession,
+                        this::takeUp),
                 new Command("minutes.agenda.go", KeyCombination.valueOf("F4"), Feather.LIST,
                         place.meeting().isNotNull(), agenda::focus),
                 new Command("minutes.presence.go", KeyCombination.valueOf("F9"), Feather.USERS,
@@ -198,6 +207,17 @@ public final class MinutesScreen implements Screen {
             place.item().set(order.get(index).id());
             write();
         }
+    }
+
+    /** Takes the item at hand up, or where that is being dealt with already, the next one. */
+    private void takeUp() {
+        commitTyped();
+        Book book = desk.workspace().book();
+        if (ItemTimes.running(book, place.meetingIn(book)).filter(item -> item.id().equals(place.item().get())).isPresent()) {
+            walk(1);
+        }
+        desk.workspace().apply("minutes.item.take-up", ItemTimes.takeUp(desk.workspace().book(),
+                place.itemIn(desk.workspace().book()), Instant.now().truncatedTo(ChronoUnit.SECONDS)));
     }
 
     private void write() {

@@ -268,6 +268,12 @@ class MinutesScreenTest extends WindowTest {
         assertEquals(2, AtTheTable.at(book(), meeting, place(2)).there().size());
         assertEquals(4, AtTheTable.at(book(), meeting, place(1)).there().size());
         assertTrue(lookup("#presence").tryQuery().isEmpty());
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        assertTrue(text("#item-clock").startsWith("Item 3: 0 of 30 min · meeting 0 of 50 min · ends about "), text("#item-clock"));
+        picture("minutes-clock");
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        assertEquals(0, book().get(AgendaItem.class, place(2)).actualDuration());
+        assertTrue(text("#item-clock").startsWith("Item 4: 0 min · meeting 0 of 50 min"), text("#item-clock"));
     }
 
     @Test
