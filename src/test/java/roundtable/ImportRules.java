@@ -34,7 +34,7 @@ final class ImportRules {
     static Map<String, ArchRule> of(String root) {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("book", only(root, "book", PLAIN, List.of("io.soabase.recordbuilder..")));
-        rules.put("rules", only(root, "rules", PLAIN, ours(root, "book")));
+        rules.put("rules", only(root, "rules", PLAIN, ours(root, "book"), List.of("com.github.difflib..")));
         rules.put("network", only(root, "network", PLAIN, ours(root, "book"), List.of("org.jgrapht..")));
         rules.put("drawing", only(root, "drawing", PLAIN, PICTURE, ours(root, "book", "rules", "network")));
         rules.put("file", only(root, "file", PLAIN, ours(root, "book"),

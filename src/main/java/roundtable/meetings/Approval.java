@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,6 +21,7 @@ import roundtable.book.MinutesVersion.ApprovedBy;
 import roundtable.controls.ChoiceField;
 import roundtable.controls.DateField;
 import roundtable.rules.ApprovedMinutes;
+import roundtable.rules.Corrections;
 import roundtable.rules.MeetingStates;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -33,6 +35,7 @@ final class Approval extends FlowPane {
     private final ChoiceField<ApprovedBy> by;
     private final DateField on;
     private final Button act = new Button();
+    private final TextField reason = new TextField();
     private String shown;
     private ApprovedBy chosenBy;
     private LocalDate chosenDay;
@@ -51,11 +54,16 @@ final class Approval extends FlowPane {
         on.setAccessibleText(words.text("meetings.approval.on"));
         on.about(id);
         on.setId("approval-on");
+        reason.setPromptText(words.text("meetings.approval.reason"));
+        reason.setAccessibleText(words.text("meetings.approval.reason"));
+        reason.setId("approval-reason");
+        reason.getStyleClass().add("wide-field");
+        reason.setOnAction(_ -> act());
         act.setId("approval");
         act.setOnAction(e -> act());
         managedProperty().bind(visibleProperty());
         getStyleClass().add("approval");
-        getChildren().addAll(sentence, by, on, on.sentence(), act);
+        getChildren().addAll(sentence, by, on, on.sentence(), reason, act);
     }
 
     void refresh() {
@@ -65,7 +73,7 @@ final class Approval extends FlowPane {
         if (!Objects.equals(shown, id.get())) {
             propose(meeting);
         }
-        sentence.setText(approved ? approved() : desk.words().text("meetings.in-review"));
+        sentence.setText(approved ? approved() : review());
         sentence.setGraphic(approved ? new FontIcon(Feather.LOCK) : null);
         act.setText(desk.words().text(approved ? "meetings.approval.withdraw" : "meetings.approval"));
         act.setAccessibleText(act.getText());
@@ -73,6 +81,7 @@ final class Approval extends FlowPane {
         on.refresh();
         show(by, !approved);
         show(on, !approved);
+        show(reason, approved);
     }
 
     /** Usually the next meeting of the body approves; before there is one, nobody knows, so the day is left to today. */
@@ -101,11 +110,28 @@ final class Approval extends FlowPane {
     private void act() {
         Meeting meeting = book().get(Meeting.class, id.get());
         if (!MeetingStates.writable(meeting)) {
-            desk.workspace().put("meetings.approval.withdraw", ApprovedMinutes.withdraw(book(), meeting.id()));
+            withdraw(meeting);
         } else if (MeetingStates.approvable(meeting)) {
             on.commit();
             approve(meeting);
         }
+    }
+
+    /** Who withdraws says why; the reason stands beside the version for good. */
+    private void withdraw(Meeting meeting) {
+        if (reason.getText().isBlank()) {
+            sentence.setText(desk.words().text("meetings.approval.why"));
+            reason.requestFocus();
+        } else {
+            desk.workspace().put("meetings.approval.withdraw",
+                    ApprovedMinutes.withdraw(book(), meeting.id(), reason.getText().strip()));
+            reason.clear();
+        }
+    }
+
+    private String review() {
+        int open = Corrections.open(book(), id.get()).size();
+        return open == 0 ? desk.words().text("meetings.in-review") : desk.words().count("meetings.in-review.corrections", open);
     }
 
     private void approve(Meeting meeting) {

@@ -22,6 +22,7 @@ import roundtable.book.Decision;
 import roundtable.book.Entry;
 import roundtable.book.Meeting;
 import roundtable.book.Seat;
+import roundtable.rules.ApprovedMinutes;
 import roundtable.rules.BeforeDraft;
 import roundtable.rules.ItemNumbers;
 import roundtable.rules.ItemTimes;
@@ -85,7 +86,9 @@ final class DraftCheck extends VBox {
             changes.addAll(ItemTimes.stop(book(), meeting, Instant.now()));
             desk.workspace().apply("meetings.draft", changes);
         } else if (meeting != null && meeting.state() == Meeting.State.DRAFT) {
-            desk.workspace().put("meetings.review", meeting.withState(Meeting.State.IN_REVIEW));
+            Meeting out = meeting.withState(Meeting.State.IN_REVIEW);
+            desk.workspace().put("meetings.review", out,
+                    ApprovedMinutes.review(book().with(List.of(new Change(meeting, out))), meeting.id(), Instant.now().truncatedTo(ChronoUnit.SECONDS)));
         }
     }
 

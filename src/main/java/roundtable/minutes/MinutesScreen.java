@@ -32,6 +32,7 @@ import roundtable.controls.Shown;
 import roundtable.controls.SideWidth;
 import roundtable.controls.Visible;
 import roundtable.rules.Agreed;
+import roundtable.rules.Corrections;
 import roundtable.rules.ItemNumbers;
 import roundtable.rules.ItemTimes;
 import roundtable.words.Words;
@@ -46,6 +47,7 @@ public final class MinutesScreen implements Screen {
     private final MinutesHead head;
     private final AgendaList agenda;
     private final ItemPage page;
+    private final AfterMeeting after;
     private final KindBar kinds;
     private final CheckList checks;
     private final PresencePanel presence;
@@ -63,6 +65,7 @@ public final class MinutesScreen implements Screen {
         Words words = desk.words();
         lines = new EntryLines(desk, place, new Organisations(desk));
         page = new ItemPage(desk, place, lines);
+        after = new AfterMeeting(desk, place, lines.organisations());
         head = new MinutesHead(desk, place, this::pdf);
         agenda = new AgendaList(desk, place, this::write, page::rename);
         kinds = new KindBar(words, lines);
@@ -90,7 +93,7 @@ public final class MinutesScreen implements Screen {
         side.getStyleClass().add("minutes-side");
         SideWidth.share(side, root, "side.minutes", desk.memory()::recall, desk.memory()::keep);
         VBox.setVgrow(agenda, Priority.ALWAYS);
-        scroll.setContent(page);
+        scroll.setContent(new VBox(page, after));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("minutes-scroll");
         scroll.setFocusTraversable(false);
@@ -148,6 +151,9 @@ public final class MinutesScreen implements Screen {
                         place.meeting().isNotNull(), agenda::focus),
                 new Command("minutes.presence.go", KeyCombination.valueOf("F9"), Feather.USERS,
                         place.item().isNotNull(), () -> beside.toggle(presence)),
+                new Command("minutes.correction.ask", KeyCombination.valueOf("Shortcut+Shift+K"), Feather.EDIT,
+                        Bindings.createBooleanBinding(() -> Corrections.askable(desk.workspace().book(),
+                                place.meetingIn(desk.workspace().book())), place.meeting(), desk.workspace().bookProperty()), after::ask),
                 new Command("minutes.pdf", KeyCombination.valueOf("Shortcut+P"), Feather.FILE_TEXT,
                         place.meeting().isNotNull(), this::pdf));
     }
@@ -172,6 +178,7 @@ public final class MinutesScreen implements Screen {
         head.refresh();
         agenda.refresh();
         page.refresh();
+        after.refresh();
         kinds.refresh();
         checks.refresh();
         presence.refresh();
@@ -186,6 +193,7 @@ public final class MinutesScreen implements Screen {
 
     private void turnToItem() {
         page.turn();
+        after.refresh();
         agenda.refresh();
         kinds.refresh();
         head.refresh();

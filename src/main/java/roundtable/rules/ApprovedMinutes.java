@@ -34,33 +34,80 @@ public final class ApprovedMinutes {
     }
 
     /**
-     * The rows that approve the minutes of a meeting: the meeting, and a new version of its minutes.
+     * The rows that approve the minutes of a meeting: the meeting, its lines as accepted corrections change them, and a
+     * new version of its minutes.
      *
      * @param on the day of the approval
      * @param now the moment at which the version is made
      */
     public static List<Row> approve(Book book, String meeting, ApprovedBy by, LocalDate on, Instant now) {
         Meeting held = book.get(Meeting.class, meeting).withState(Meeting.State.APPROVED);
-        return List.of(held, version(Ids.next(), book, held, by, on, now));
+        List<Correction> accepted = Corrections.accepted(book, meeting);
+        List<Row> rows = new ArrayList<>(Corrections.applied(book, meeting, accepted));
+        Book corrected = book.with(changes(book, rows));
+        MinutesVersion version = version(Ids.next(), corrected, held, by, on, now);
+        rows.addFirst(held);
+        rows.add(accepted.isEmpty() ? version : version.withState(State.CORRECTED));
+        return rows;
+    }
+
+    /** The rows that approve the minutes of several meetings of a body at one of its meetings, each on top of the one before. */
+    public static List<Row> approve(Book book, List<String> meetings, ApprovedBy by, LocalDate on, Instant now) {
+        List<Row> rows = new ArrayList<>();
+        Book then = book;
+        for (String meeting : meetings) {
+            List<Row> some = approve(then, meeting, by, on, now);
+            then = then.with(changes(then, some));
+            rows.addAll(some);
+        }
+        return rows;
     }
 
     /** The version that approves the minutes of a meeting as the book has them. */
     public static MinutesVersion version(String id, Book book, Meeting held, ApprovedBy by, LocalDate on, Instant now) {
         Meeting approved = held.withState(Meeting.State.APPROVED);
-        String text = RowText.write(MinutesRows.of(book.with(List.of(new Change(held, approved))), approved));
         String at = by != ApprovedBy.MEETING ? null : Rows.meetings(book, held.body()).stream()
                 .filter(other -> other.day().equals(on) && !other.id().equals(held.id())).map(Meeting::id)
                 .findFirst().orElse(null);
-        return new MinutesVersion(id, held.id(), versions(book, held.id()).map(MinutesVersion::version)
-                .max(Comparator.naturalOrder()).orElse(0) + 1, State.APPROVED, text, sha256(text),
-                previous(book, held), now, by, at, on, null);
+        return written(id, book, approved, State.APPROVED, now).withApprovedBy(by).withApprovedAt(at).withApprovedOn(on);
     }
 
-    /** The rows that take an approval back which was given by mistake; the version stays, as withdrawn. */
-    public static List<Row> withdraw(Book book, String meeting) {
+    /** The version that goes out for comments: the minutes as they are now. */
+    public static MinutesVersion review(Book book, String meeting, Instant now) {
+        return written(Ids.next(), book, book.get(Meeting.class, meeting), State.IN_REVIEW, now);
+    }
+
+    /** The rows of a corrected version that follows the approved one: the lines as they now read, and the version. */
+    static List<Row> corrected(Book book, Meeting approved, Correction accepted, LocalDate on, Instant now) {
+        List<Row> rows = new ArrayList<>(Corrections.applied(book, approved.id(), List.of(accepted)));
+        Book corrected = book.with(changes(book, rows));
+        String at = accepted.decidedAt();
+        rows.add(written(Ids.next(), corrected, approved, State.CORRECTED, now).withApprovedOn(on).withApprovedAt(at)
+                .withApprovedBy(at != null ? ApprovedBy.MEETING : of(book, approved.id()).map(MinutesVersion::approvedBy).orElse(null)));
+        return rows;
+    }
+
+    private static MinutesVersion written(String id, Book book, Meeting held, State state, Instant now) {
+        String text = RowText.write(MinutesRows.of(book.with(changes(book, List.of(held))), held));
+        return new MinutesVersion(id, held.id(), all(book, held.id()).map(MinutesVersion::version)
+                .max(Comparator.naturalOrder()).orElse(0) + 1, state, text, sha256(text), previous(book, held), now,
+                null, null, null, null);
+    }
+
+    private static List<Change> changes(Book book, List<Row> rows) {
+        return rows.stream().map(row -> new Change(book.get(row.getClass(), row.id()), row)).toList();
+    }
+
+    /**
+     * The rows that take an approval back which was given by mistake; the version stays, as withdrawn.
+     *
+     * @param reason why; null where nobody said
+     */
+    public static List<Row> withdraw(Book book, String meeting, @Nullable String reason) {
         List<Row> rows = new ArrayList<>();
         rows.add(book.get(Meeting.class, meeting).withState(Meeting.State.IN_REVIEW));
-        of(book, meeting).map(version -> version.withState(State.WITHDRAWN)).ifPresent(rows::add);
+        all(book, meeting).filter(version -> holds(version.state()))
+                .forEach(version -> rows.add(version.withState(State.WITHDRAWN).withReason(reason)));
         return rows;
     }
 
@@ -72,8 +119,7 @@ public final class ApprovedMinutes {
 
     /** The version that holds; none for minutes that are not approved, or were before versions were kept. */
     public static Optional<MinutesVersion> of(Book book, String meeting) {
-        return versions(book, meeting).filter(version -> holds(version.state()))
-                .max(Comparator.comparing(MinutesVersion::version));
+        return all(book, meeting).filter(version -> holds(version.state())).reduce((_, second) -> second);
     }
 
     /** Whether a version is one that nothing changes any more. */
@@ -97,7 +143,7 @@ public final class ApprovedMinutes {
     }
 
     /** The book of a version; none where somebody else wrote the text. */
-    private static Optional<Book> then(MinutesVersion version) {
+    public static Optional<Book> then(MinutesVersion version) {
         try {
             Book then = Book.of(RowText.read(version.text()));
             return Optional.of(then).filter(book -> book.find(Meeting.class, version.meeting())
@@ -108,10 +154,11 @@ public final class ApprovedMinutes {
         }
     }
 
-    /** The corrections that were accepted to a version. */
+    /** The corrections that were accepted to a version and to those before it. */
     public static List<Correction> corrections(Book book, MinutesVersion version) {
-        return book.all(Correction.class).stream().filter(correction -> correction.version().equals(version.id())
-                && correction.status() == Correction.Status.ACCEPTED).toList();
+        return Corrections.of(book, version.meeting()).stream()
+                .filter(correction -> correction.status() == Correction.Status.ACCEPTED
+                        && book.get(MinutesVersion.class, correction.version()).version() <= version.version()).toList();
     }
 
     private static List<Change> since(Book book, Book then, MinutesVersion version) {
@@ -123,6 +170,7 @@ public final class ApprovedMinutes {
         book.find(Meeting.class, version.approvedAt()).ifPresent(rows::add);
         for (Correction correction : corrections(book, version)) {
             rows.add(correction);
+            rows.add(book.get(MinutesVersion.class, correction.version()));
             book.find(Meeting.class, correction.decidedAt()).ifPresent(rows::add);
             book.find(Organisation.class, correction.organisation()).ifPresent(rows::add);
         }
@@ -130,8 +178,10 @@ public final class ApprovedMinutes {
                 .map(row -> new Change(null, row)).toList();
     }
 
-    private static Stream<MinutesVersion> versions(Book book, String meeting) {
-        return book.all(MinutesVersion.class).stream().filter(version -> version.meeting().equals(meeting));
+    /** Every version of the minutes of a meeting, the first one first. */
+    public static Stream<MinutesVersion> all(Book book, String meeting) {
+        return book.all(MinutesVersion.class).stream().filter(version -> version.meeting().equals(meeting))
+                .sorted(Comparator.comparing(MinutesVersion::version));
     }
 
     /** The fingerprint of the body's approved minutes before these. */

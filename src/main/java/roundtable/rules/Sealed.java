@@ -29,9 +29,35 @@ public final class Sealed {
 
     /** Why changes must not be made, or nothing; the book is the one before them. */
     public static Optional<Problem> refusal(Book book, List<Change> changes) {
-        return changes.stream().filter(change -> !allowed(change)).flatMap(change -> meetings(book, change))
+        List<MinutesVersion> corrected = corrected(changes);
+        return changes.stream().filter(change -> !allowed(change) && !carried(corrected, change)).flatMap(change -> meetings(book, change))
                 .filter(meeting -> meeting.state() == Meeting.State.APPROVED).findFirst()
                 .map(meeting -> Problem.error("rules.minutes.approved", meeting.id(), null, meeting.number()));
+    }
+
+    /** The versions that follow an approved one with the changes: their text can only be the one of their fingerprint. */
+    private static List<MinutesVersion> corrected(List<Change> changes) {
+        return changes.stream().filter(change -> change.before() == null).map(Change::after)
+                .filter(MinutesVersion.class::isInstance).map(MinutesVersion.class::cast)
+                .filter(version -> version.state() == MinutesVersion.State.CORRECTED && ApprovedMinutes.sound(version)).toList();
+    }
+
+    /** Whether a change comes with a corrected version that has it: a new wording of an item or a line, and no more. */
+    private static boolean carried(List<MinutesVersion> corrected, Change change) {
+        Row after = change.after();
+        boolean wording = switch (change.before()) {
+            case null -> corrected.contains(after);
+            case Entry before -> after instanceof Entry entry && before.withText(entry.text()).equals(entry);
+            case AgendaItem before -> after instanceof AgendaItem item && before.withTitle(item.title()).equals(item);
+            default -> false;
+        };
+        return wording && (change.before() == null || corrected.stream().anyMatch(version -> ApprovedMinutes.then(version)
+                .filter(then -> says(then.get(after.getClass(), after.id()), after)).isPresent()));
+    }
+
+    private static boolean says(@Nullable Row kept, Row row) {
+        return kept instanceof Entry entry ? entry.equals(row)
+                : kept instanceof AgendaItem item && row instanceof AgendaItem other && item.title().equals(other.title());
     }
 
     /** The changes that are made to approved minutes: a withdrawal, and what happens to what was agreed. */
@@ -46,7 +72,8 @@ public final class Sealed {
             case Action before -> change.after() instanceof Action after && before.number().equals(after.number())
                     && Objects.equals(before.entry(), after.entry()) && before.body().equals(after.body());
             case MinutesVersion before -> !ApprovedMinutes.holds(before.state())
-                    || change.after().equals(before.withState(MinutesVersion.State.WITHDRAWN))
+                    || change.after() instanceof MinutesVersion after
+                            && after.equals(before.withState(MinutesVersion.State.WITHDRAWN).withReason(after.reason()))
                     || change.after().equals(before.withState(MinutesVersion.State.CORRECTED));
             default -> false;
         };

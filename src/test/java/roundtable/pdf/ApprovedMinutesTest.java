@@ -32,6 +32,7 @@ import roundtable.book.Distribution.Edition;
 import roundtable.file.RoundtableFile;
 import roundtable.rules.Agreed;
 import roundtable.rules.ApprovedMinutes;
+import roundtable.rules.Corrections;
 import roundtable.words.Words;
 import roundtable.workspace.Workspace;
 
@@ -115,7 +116,7 @@ class ApprovedMinutesTest {
         assertEquals(Meeting.State.APPROVED, meeting().state());
 
         MinutesVersion first = version();
-        workspace.put("meetings.approval.withdraw", ApprovedMinutes.withdraw(book(), Sample.MEETING));
+        workspace.put("meetings.approval.withdraw", ApprovedMinutes.withdraw(book(), Sample.MEETING, "Zahl falsch"));
         assertEquals(MinutesVersion.State.WITHDRAWN, book().get(MinutesVersion.class, first.id()).state());
         AgendaItem item = Rows.items(book(), Sample.MEETING).getFirst();
         workspace.put("x", item.withTitle("Begrüßung, nun richtig"));
@@ -136,6 +137,72 @@ class ApprovedMinutesTest {
         assertTrue(text.contains("Es waren fünfzehn Personen."), text);
         assertFalse(text.contains("hundert"), text);
         assertEquals(Set.of(), PdfCheck.broken(pdf()));
+    }
+
+    @Test
+    void whatIsAcceptedInReviewIsInTheTextThatIsApproved() throws IOException {
+        Corrections.Line line = line();
+        ask(line, line.text() + " Und mehr.");
+        ask(line, "Ganz anders.");
+        List<Correction> asked = Corrections.open(book(), Sample.MEETING);
+        assertEquals(1, book().all(MinutesVersion.class).size(), "both are about the version that went out");
+        decide(asked.get(0), Correction.Status.ACCEPTED);
+        decide(asked.get(1), Correction.Status.REJECTED);
+        assertEquals(line.text(), line().text(), "nothing changes before the approval");
+        approve();
+        assertEquals(MinutesVersion.State.CORRECTED, version().state());
+        assertEquals(line.text() + " Und mehr.", line().text());
+        String text = text();
+        assertTrue(text.contains("Mit Berichtigung genehmigt am 10. Dezember 2026"), text);
+        assertTrue(text.contains("Und mehr."), text);
+        assertFalse(text.contains("Ganz anders."), text);
+        workspace.put("x", ApprovedMinutes.withdraw(book(), Sample.MEETING, "Zahl falsch"));
+        approve();
+        assertEquals(line.text() + " Und mehr.", line().text(), "a correction is made once");
+        assertEquals(Set.of(), PdfCheck.broken(pdf()));
+    }
+
+    @Test
+    void anApprovedVersionIsFollowedByACorrectedOneThroughTheSameDoor() throws IOException {
+        approve();
+        MinutesVersion first = version();
+        Corrections.Line line = line();
+        ask(line, "Es waren fünfzehn Personen da.");
+        decide(Corrections.open(book(), Sample.MEETING).getFirst(), Correction.Status.ACCEPTED);
+        MinutesVersion second = version();
+        assertEquals(MinutesVersion.State.CORRECTED, second.state());
+        assertEquals(first, book().get(MinutesVersion.class, first.id()), "the approved text stays");
+        assertEquals("Es waren fünfzehn Personen da.", line().text());
+        assertTrue(ApprovedMinutes.sound(second));
+        assertTrue(text().contains("Es waren fünfzehn Personen da."));
+        assertTrue(workspace.undo().isEmpty(), "a corrected version is not taken back by undo");
+        Book corrected = book();
+        Entry entry = corrected.all(Entry.class).stream().filter(e -> e.text().equals(line().text())).findFirst().orElseThrow();
+        workspace.put("x", entry.withText("Anders"), second.withId(Ids.next()).withVersion(3));
+        workspace.put("x", entry.withText("Anders"), second.withId(Ids.next()).withVersion(3).withText("Anders"));
+        assertEquals(corrected, book(), "a version that does not have the change does not let it through");
+    }
+
+    @Test
+    void theDoorTakesAWithdrawalWithItsReasonOnly() {
+        approve();
+        workspace.put("x", version().withReason("Zahl falsch"));
+        assertEquals(null, version().reason());
+        String id = version().id();
+        workspace.put("x", ApprovedMinutes.withdraw(book(), Sample.MEETING, "Zahl falsch"));
+        assertEquals("Zahl falsch", book().get(MinutesVersion.class, id).reason());
+    }
+
+    private Corrections.Line line() {
+        return Corrections.lines(book(), Sample.MEETING).get(1);
+    }
+
+    private void ask(Corrections.Line line, String wording) {
+        workspace.put("x", Corrections.ask(book(), Sample.MEETING, "pol", line, wording, NOW));
+    }
+
+    private void decide(Correction correction, Correction.Status status) {
+        workspace.putFinal("x", Corrections.decide(book(), correction, status, null, APPROVED_ON, NOW));
     }
 
     @Test

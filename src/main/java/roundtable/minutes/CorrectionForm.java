@@ -1,0 +1,98 @@
+package roundtable.minutes;
+
+import atlantafx.base.theme.Styles;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import roundtable.book.Book;
+import roundtable.controls.Captioned;
+import roundtable.controls.FieldRow;
+import roundtable.controls.Hint;
+import roundtable.controls.SearchField;
+import roundtable.rules.Corrections;
+import roundtable.rules.ItemNumbers;
+import roundtable.words.Words;
+import roundtable.workspace.Desk;
+
+/** What one fills in to ask for a correction: the wording it is about, who asks, and how it should read. */
+final class CorrectionForm extends VBox {
+
+    private final Desk desk;
+    private final Place place;
+    private final SearchField<Corrections.Line> line;
+    private final SearchField<String> organisation;
+    private final TextArea wording = new TextArea();
+    private final Hint hint = new Hint();
+    private Corrections.Line chosen;
+    private String asking;
+
+    CorrectionForm(Desk desk, Place place, Organisations organisations) {
+        this.desk = desk;
+        this.place = place;
+        Words words = desk.words();
+        line = new SearchField<>(this::lines, this::text, () -> chosen, this::choose);
+        line.setId("correction-line");
+        organisation = new SearchField<>(organisations::choices, id -> id == null ? words.text("minutes.correction.nobody")
+                : organisations.text(id), () -> asking, id -> asking = id);
+        organisation.setId("correction-organisation");
+        wording.setId("correction-wording");
+        wording.setWrapText(true);
+        wording.setPrefRowCount(3);
+        wording.setMinHeight(USE_PREF_SIZE);
+        Button enter = new Button(words.text("minutes.correction.enter"));
+        enter.setAccessibleText(enter.getText());
+        enter.setId("correction-enter");
+        enter.getStyleClass().add(Styles.ACCENT);
+        enter.setOnAction(_ -> enter());
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+        getStyleClass().add("correction-form");
+        getChildren().addAll(new FieldRow(new Captioned(words.text("minutes.correction.line"), line),
+                new Captioned(words.text("minutes.correction.organisation"), organisation)),
+                new Captioned(words.text("minutes.correction.wording"), wording), hint, enter);
+    }
+
+    /** Begins, with the first line of the item at hand as the wording it is about. */
+    void begin() {
+        setVisible(true);
+        List<Corrections.Line> lines = lines();
+        choose(lines.stream().filter(each -> each.item().equals(place.item().get())).skip(1).findFirst()
+                .orElse(lines.isEmpty() ? null : lines.getFirst()));
+        line.refresh();
+        organisation.refresh();
+        line.requestFocus();
+    }
+
+    private void choose(Corrections.Line now) {
+        chosen = now;
+        wording.setText(now == null ? "" : now.text());
+    }
+
+    private void enter() {
+        if (chosen == null || wording.getText().isBlank() || wording.getText().strip().equals(chosen.text())) {
+            hint.say(desk.words().text("minutes.correction.same"));
+            wording.requestFocus();
+            return;
+        }
+        hint.say("");
+        desk.workspace().put("minutes.correction.ask", Corrections.ask(book(), place.meeting().get(), asking, chosen,
+                wording.getText().strip(), Instant.now().truncatedTo(ChronoUnit.SECONDS)));
+        setVisible(false);
+    }
+
+    private List<Corrections.Line> lines() {
+        String meeting = place.meeting().get();
+        return meeting == null ? List.of() : Corrections.lines(book(), meeting);
+    }
+
+    private String text(Corrections.Line each) {
+        return each == null ? "" : ItemNumbers.of(book(), place.meeting().get()).of(each.item()) + ": " + each.text();
+    }
+
+    private Book book() {
+        return desk.workspace().book();
+    }
+}
