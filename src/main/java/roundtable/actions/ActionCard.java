@@ -20,11 +20,13 @@ import roundtable.book.Entry;
 import roundtable.book.Meeting;
 import roundtable.book.Rows;
 import roundtable.controls.Captioned;
+import roundtable.controls.ChoiceField;
 import roundtable.controls.EmptyState;
 import roundtable.controls.Hint;
 import roundtable.controls.SearchField;
 import roundtable.rules.ActionState;
 import roundtable.rules.Agreed;
+import roundtable.rules.LifeLine;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
 
@@ -40,6 +42,8 @@ final class ActionCard {
     private final VBox facts = new VBox();
     private final VBox history = new VBox();
     private final ReportForm report;
+    private final VBox life = new VBox();
+    private final LongForm longForm;
     private String actionId;
     private List<Object> shown = List.of();
 
@@ -47,6 +51,7 @@ final class ActionCard {
         this.desk = desk;
         this.words = desk.words();
         this.report = new ReportForm(desk);
+        this.longForm = new LongForm(desk, () -> actionId);
         card.getStyleClass().add("action-card");
         facts.getStyleClass().add("action-facts");
         history.getStyleClass().add("action-history");
@@ -94,7 +99,11 @@ final class ActionCard {
         ActionState state = ActionState.of(desk.workspace().book(), action, LocalDate.now());
         fillFacts(action, state);
         history.getChildren().setAll(new ActionHistory(desk, state));
-        card.getChildren().setAll(facts, report, history);
+        life.getChildren().setAll(new LifeTrack(words, LifeLine.of(desk.workspace().book(), state)));
+        longForm.refresh();
+        if (!card.getChildren().contains(longForm)) {
+            card.getChildren().setAll(facts, report, life, longForm, history);
+        }
     }
 
     private void fillFacts(Action action, ActionState state) {
@@ -105,7 +114,7 @@ final class ActionCard {
         text.getStyleClass().add("action-text");
         text.setWrapText(true);
         facts.getChildren().setAll(number, text, new Hint(desk.hint(action, "title")
-                + desk.hint(book.get(Entry.class, action.entry()), "text")), origin(action), due(state),
+                + desk.hint(book.get(Entry.class, action.entry()), "text")), origin(action), due(state), new Hint(flags(state)), priority(action),
                 new Hint(desk.hint(action, "due_on")), owner(action), partners(action));
     }
 
@@ -128,6 +137,19 @@ final class ActionCard {
                         words.count("actions.card.times", state.postponed())));
         label.setWrapText(true);
         return label;
+    }
+
+    /** What calls for a look: postponed again and again, or not heard of for long. */
+    private String flags(ActionState state) {
+        return Flags.of(desk, state, LocalDate.now());
+    }
+
+    private Captioned priority(Action action) {
+        ChoiceField<Action.Priority> field = ChoiceField.of(Action.Priority.class, words,
+                () -> desk.workspace().book().find(Action.class, action.id()).map(Action::priority).orElse(null),
+                value -> desk.workspace().change("actions.priority.change", Action.class, action.id(), a -> a.withPriority(value)));
+        field.setId("action-priority");
+        return new Captioned(words.text("actions.priority"), field);
     }
 
     private Captioned owner(Action action) {

@@ -14,6 +14,7 @@ import roundtable.rules.Agreed;
 import roundtable.rules.DueActions;
 import roundtable.rules.Folding;
 import roundtable.rules.Names;
+import roundtable.rules.Stale;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
 
@@ -22,7 +23,7 @@ final class ActionFilter {
 
     /** Which actions by how far they are. */
     enum Standing {
-        OPEN, OVERDUE, REPORTED, CLOSED, ALL
+        OPEN, OVERDUE, POSTPONED, STALE, REPORTED, CLOSED, ALL
     }
 
     private final Desk desk;
@@ -65,6 +66,8 @@ final class ActionFilter {
             case ALL -> true;
             case OPEN -> !state.closed();
             case OVERDUE -> state.overdue();
+            case POSTPONED -> !state.closed() && state.twicePostponed();
+            case STALE -> Stale.is(desk.workspace().book(), state, LocalDate.now());
             case REPORTED -> state.status() == Action.Status.REPORTED_DONE;
             case CLOSED -> state.closed();
         };

@@ -8,7 +8,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import roundtable.book.Action;
 import roundtable.book.ActionEvent;
+import roundtable.book.Book;
 import roundtable.book.Ids;
+import roundtable.book.Meeting;
 import roundtable.book.Rows;
 import roundtable.controls.Captioned;
 import roundtable.controls.ChoiceField;
@@ -114,8 +116,16 @@ final class ReportForm extends VBox {
     private ActionEvent event() {
         double position = Rows.events(desk.workspace().book(), actionId).stream()
                 .filter(event -> event.day().equals(wantedDay)).mapToDouble(ActionEvent::position).max().orElse(0) + 1;
-        return new ActionEvent(Ids.next(), actionId, wantedDay, position, null, wantedStatus, wantedDue,
+        return new ActionEvent(Ids.next(), actionId, wantedDay, position, meeting(), wantedStatus, wantedDue,
                 wantedReporter, CommitField.orNull(note.getText()));
+    }
+
+    /** The meeting that the action's body held on the day, if it did. */
+    private String meeting() {
+        Book book = desk.workspace().book();
+        return Rows.meetings(book, book.get(Action.class, actionId).body()).stream()
+                .filter(held -> held.day().equals(wantedDay) && held.state() != Meeting.State.CANCELLED)
+                .map(Meeting::id).findFirst().orElse(null);
     }
 
     private String action() {

@@ -16,14 +16,15 @@ import roundtable.book.Decision;
 import roundtable.book.Dissent;
 import roundtable.book.Entry;
 import roundtable.book.Meeting;
+import roundtable.book.Recommendation;
 import roundtable.book.Rows;
 import roundtable.controls.Captioned;
-import roundtable.controls.ChoiceField;
 import roundtable.controls.DateField;
 import roundtable.controls.EmptyState;
 import roundtable.controls.Hint;
 import roundtable.controls.SearchField;
 import roundtable.rules.Agreed;
+import roundtable.rules.DecisionState;
 import roundtable.rules.TypedDate;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -35,12 +36,16 @@ final class DecisionCard {
     private final Words words;
     private final VBox card = new VBox();
     private final ScrollPane pane = new ScrollPane(card);
+    private final FateForm fate;
+    private final Recommendations asked;
     private String decisionId;
     private List<Object> shown;
 
     DecisionCard(Desk desk) {
         this.desk = desk;
         this.words = desk.words();
+        fate = new FateForm(desk);
+        asked = new Recommendations(desk);
         card.getStyleClass().add("decision-card");
         pane.setFitToWidth(true);
         pane.getStyleClass().add("decision-card-pane");
@@ -55,6 +60,7 @@ final class DecisionCard {
     /** Shows another decision. */
     void show(String id) {
         decisionId = id;
+        fate.begin(id);
         refresh();
     }
 
@@ -63,8 +69,12 @@ final class DecisionCard {
         Book book = desk.workspace().book();
         Decision decision = book.get(Decision.class, decisionId);
         List<Object> now = decision == null ? List.of()
-                : List.of(decision, Agreed.text(book, decision), Rows.dissents(book, decisionId));
+                : List.of(decision, Agreed.text(book, decision), Rows.dissents(book, decisionId), DecisionState.of(book, decision, LocalDate.now()),
+                        Rows.recommendations(book, decisionId).stream().map(Recommendation::id).toList());
         if (now.equals(shown)) {
+            if (decision != null) {
+                asked.show(decisionId);
+            }
             return;
         }
         shown = now;
@@ -90,7 +100,20 @@ final class DecisionCard {
         Rows.dissents(book, decision.id()).forEach(dissent ->
                 card.getChildren().addAll(dissent(dissent), new Hint(desk.hint(dissent, "text"))));
         Agreed.meeting(book, decision.entry()).ifPresent(meeting -> card.getChildren().add(link(decision, meeting)));
-        card.getChildren().addAll(status(decision), review(decision), supersedes(decision));
+        DecisionState state = DecisionState.of(book, decision, LocalDate.now());
+        card.getChildren().addAll(standing(state), review(decision), supersedes(decision), fate, new FateHistory(desk, state), asked);
+        asked.show(decision.id());
+    }
+
+    /** What holds today, and what calls for a look. */
+    private Label standing(DecisionState state) {
+        String status = words.title(state.status());
+        Label label = new Label(state.successor() != null ? words.text("decisions.standing.superseded", status, state.successor().number())
+                : state.reviewDue() ? words.text("decisions.standing.review", status) : status);
+        label.setWrapText(true);
+        label.setId("decision-standing");
+        label.getStyleClass().add("decision-standing");
+        return label;
     }
 
     /** How it was reached and, after a vote, the votes. */
@@ -127,14 +150,6 @@ final class DecisionCard {
         link.setWrapText(true);
         link.setOnAction(_ -> desk.navigator().show(decision.entry()));
         return link;
-    }
-
-    private Captioned status(Decision decision) {
-        ChoiceField<Decision.Status> field = ChoiceField.of(Decision.Status.class, words,
-                () -> now(decision).status(), value -> desk.workspace().change("decisions.status.change",
-                        Decision.class, decision.id(), d -> d.withStatus(value)));
-        field.setId("decision-status");
-        return new Captioned(words.text("decisions.status"), field);
     }
 
     private Captioned review(Decision decision) {

@@ -3,14 +3,17 @@ package roundtable.decisions;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Decision;
 import roundtable.book.Meeting;
+import roundtable.book.Rows;
 import roundtable.controls.ListTable;
 import roundtable.rules.Agreed;
+import roundtable.rules.DecisionState;
 import roundtable.rules.Numbers;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -32,12 +35,13 @@ final class DecisionTable extends ListTable<Decision> {
                 words::date).whole();
         column("decisions.method", 135, Comparator.<Decision.Method>naturalOrder(), Decision::method,
                 words::title).groups();
-        column("decisions.status", 115, Comparator.<Decision.Status>naturalOrder(), Decision::status,
-                words::title).groups();
+        column("decisions.status", 115, Comparator.comparing(DecisionState::status).thenComparing(DecisionState::reviewDue), this::state, this::status)
+                .groupsBy(decision -> words.title(state(decision).status()));
         column("decisions.body", 150, words.order(), this::body).groups().extra();
         column("decisions.meeting", 90, Numbers.ORDER, this::meeting).groups().extra();
         column("decisions.review", 110, Comparator.<LocalDate>naturalOrder(), Decision::reviewOn, words::date)
                 .whole().extra();
+        column("decisions.asked", 170, words.order(), this::asked).extra();
         onOpen(decision -> desk.navigator().show(decision.entry() == null ? decision.id() : decision.entry()));
     }
 
@@ -56,6 +60,22 @@ final class DecisionTable extends ListTable<Decision> {
             }
         });
         return List.of(minutes);
+    }
+
+    private DecisionState state(Decision decision) {
+        return DecisionState.of(book(), decision, LocalDate.now());
+    }
+
+    private String status(DecisionState state) {
+        String status = desk.words().title(state.status());
+        return state.reviewDue() ? desk.words().text("decisions.standing.review", status) : status;
+    }
+
+    private String asked(Decision decision) {
+        return Rows.recommendations(book(), decision.id()).stream().map(each -> each.answeredOn() != null
+                ? desk.words().text("decisions.asked.answered", desk.names().shortOf(each.addressee()), desk.words().date(each.answeredOn()))
+                : each.sentOn() != null ? desk.words().text("decisions.asked.sent", desk.names().shortOf(each.addressee()), desk.words().date(each.sentOn()))
+                : desk.words().text("decisions.asked.unsent", desk.names().shortOf(each.addressee()))).collect(Collectors.joining("; "));
     }
 
     private String body(Decision decision) {

@@ -1,5 +1,6 @@
 package roundtable.decisions;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -41,6 +42,7 @@ final class SeveralDecisions {
     private void change(List<String> decisions, Decision.Status status) {
         Book book = desk.workspace().book();
         desk.workspace().put("decisions.status.change", decisions.stream()
-                .flatMap(id -> book.find(Decision.class, id).stream()).map(each -> each.withStatus(status)).toList());
+                .filter(id -> book.get(Decision.class, id) != null)
+                .map(id -> FateForm.event(book, id, LocalDate.now(), status, null, null)).toList());
     }
 }

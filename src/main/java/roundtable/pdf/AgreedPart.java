@@ -77,8 +77,7 @@ final class AgreedPart {
     }
 
     private Stream<ActionState> open() {
-        return DueActions.states(sitting.book(), sitting.body().id(), sitting.meeting().day()).stream()
-                .filter(state -> !state.closed() || sitting.meeting().day().equals(state.closedOn()))
+        return DueActions.listed(sitting.book(), sitting.meeting()).stream()
                 .filter(state -> !here(state.action()));
     }
 

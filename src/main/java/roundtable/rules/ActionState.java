@@ -61,6 +61,11 @@ public record ActionState(Action action, Action.Status status, @Nullable LocalDa
         return isClosed(status);
     }
 
+    /** Whether its date was moved twice or more, so that one asks what keeps it. */
+    public boolean twicePostponed() {
+        return postponed > 1;
+    }
+
     /** Whether a status ends an action. */
     public static boolean isClosed(Action.Status status) {
         return CLOSED.contains(status);

@@ -33,14 +33,16 @@ public final class MattersArising {
         return ItemNumbers.of(book, meeting).order().stream().filter(item -> isTitle(item.title())).findFirst();
     }
 
-    /** The actions a meeting goes through: agreed before it, and open when it began or reported on in it. */
+    /** The actions a meeting goes through: agreed before it, and open when it began, reported on in it, or
+     * closed since the meeting before, once more. */
     public static List<ActionState> actions(Book book, Meeting meeting) {
         Set<String> agreedHere = new HashSet<>(Agreed.actionsAt(book, meeting.id()).stream().map(Action::id).toList());
         List<ActionState> actions = new ArrayList<>();
+        Set<String> listed = new HashSet<>(DueActions.listed(book, meeting).stream().map(state -> state.action().id()).toList());
         for (ActionState state : DueActions.states(book, meeting.body(), meeting.day())) {
             boolean reported = Rows.events(book, state.action().id()).stream()
                     .map(ActionEvent::meeting).anyMatch(meeting.id()::equals);
-            if (!agreedHere.contains(state.action().id()) && (!state.closed() || reported)) {
+            if (!agreedHere.contains(state.action().id()) && (listed.contains(state.action().id()) || reported)) {
                 actions.add(state);
             }
         }

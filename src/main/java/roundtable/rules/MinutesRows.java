@@ -14,6 +14,7 @@ import roundtable.book.Attachment;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Contact;
+import roundtable.book.DecisionEvent;
 import roundtable.book.Correction;
 import roundtable.book.Distribution;
 import roundtable.book.Goal;
@@ -22,6 +23,7 @@ import roundtable.book.MinutesVersion;
 import roundtable.book.Nullable;
 import roundtable.book.Organisation;
 import roundtable.book.Pillar;
+import roundtable.book.Recommendation;
 import roundtable.book.Row;
 import roundtable.book.RowType;
 import roundtable.book.Rows;
@@ -35,7 +37,8 @@ import roundtable.book.StandingItem;
 final class MinutesRows {
 
     private static final Set<Class<?>> UNSEEN = Set.of(Pillar.class, Sector.class, Goal.class, StandingItem.class,
-            MinutesVersion.class, Correction.class, Distribution.class, Affected.class);
+            MinutesVersion.class, Correction.class, Distribution.class, Affected.class,
+            Recommendation.class);
 
     private final Book book;
     private final Meeting meeting;
@@ -60,8 +63,8 @@ final class MinutesRows {
         addAll(book.partsOf(meeting));
         addAll(Rows.seats(book, meeting.body()));
         addAll(book.all(Attachment.class).stream().filter(file -> rows.containsKey(file.item())).toList());
-        DueActions.states(book, meeting.body(), meeting.day()).stream()
-                .filter(state -> !state.closed() || meeting.day().equals(state.closedOn())).forEach(this::add);
+        DueActions.previous(book, meeting).ifPresent(this::add);
+        DueActions.listed(book, meeting).forEach(this::add);
         Agreed.actionsAt(book, meeting.id()).forEach(action -> add(ActionState.of(book, action, meeting.day())));
         Rows.meetings(book, meeting.body()).stream().filter(other -> other.day().isAfter(meeting.day())
                 && other.state() != Meeting.State.CANCELLED).findFirst().ifPresent(this::add);
@@ -80,7 +83,8 @@ final class MinutesRows {
     /** Adds a row and all that it names. */
     private void add(@Nullable Row row) {
         if (row == null || rows.containsKey(row.id()) || UNSEEN.contains(row.getClass())
-                || row instanceof ActionEvent event && event.day().isAfter(meeting.day())) {
+                || row instanceof ActionEvent event && event.day().isAfter(meeting.day())
+                || row instanceof DecisionEvent fate && fate.day().isAfter(meeting.day())) {
             return;
         }
         Row seen = seen(row);

@@ -1,5 +1,6 @@
 package roundtable.rules;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import roundtable.book.AgendaItem;
 import roundtable.book.Body;
@@ -21,13 +22,15 @@ public enum Verdict {
      * tie is a rejection, unless the chair decides it and did so. Without votes it was adopted.
      */
     public static Verdict of(Book book, Decision decision) {
-        if (decision.status() == Decision.Status.WITHDRAWN) {
+        LocalDate day = Agreed.day(book, decision);
+        Decision.Status then = day == null ? decision.status() : DecisionState.of(book, decision, day).status();
+        if (then == Decision.Status.WITHDRAWN) {
             return WITHDRAWN;
         }
         Optional<Meeting> meeting = Agreed.meeting(book, decision.entry());
         boolean quorum = decision.procedural() || meeting.filter(held -> AtTheTable.noted(book, held))
                 .map(held -> Quorum.of(book, held.id()).met()).orElse(true);
-        if (decision.status() == Decision.Status.DEFERRED || !quorum) {
+        if (then == Decision.Status.DEFERRED || !quorum) {
             return DEFERRED;
         }
         Body body = book.get(Body.class, decision.body());

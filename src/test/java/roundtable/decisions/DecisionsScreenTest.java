@@ -16,6 +16,7 @@ import roundtable.NoPages;
 import roundtable.WindowTest;
 import roundtable.book.Book;
 import roundtable.book.Decision;
+import roundtable.rules.DecisionState;
 import roundtable.book.Dissent;
 import roundtable.controls.Commits;
 import roundtable.exchange.Examples;
@@ -50,14 +51,21 @@ class DecisionsScreenTest extends WindowTest {
         onWindow(() -> table.getSelectionModel().clearAndSelect(0));
         onWindow(() -> lookup("#decision-status").<ComboBox<Decision.Status>>query().setValue(Decision.Status.REVOKED));
         onWindow(() -> {
+            lookup("#decision-note").<TextInputControl>query().setText("The city council decided otherwise.");
+            lookup("#decision-fate-add").<javafx.scene.control.Button>query().fire();
+        });
+        onWindow(() -> {
             lookup("#decision-review").<TextInputControl>query().setText("31.3.2027");
             ((Commits) lookup("#decision-review").query()).commit();
         });
-        assertEquals(first.withStatus(Decision.Status.REVOKED).withReviewOn(LocalDate.of(2027, 3, 31)),
-                workspace.book().get(Decision.class, first.id()));
+        assertEquals(first.withReviewOn(LocalDate.of(2027, 3, 31)), workspace.book().get(Decision.class, first.id()),
+                "what was noted when it was taken stays");
+        DecisionState now = DecisionState.of(workspace.book(), first, LocalDate.now());
+        assertEquals(Decision.Status.REVOKED, now.status());
+        assertEquals("The city council decided otherwise.", now.history().getLast().note());
         assertEquals(numbers, table.getItems().stream().map(Decision::number).toList());
-        onWindow(() -> lookup("#decision-status-filter").<ComboBox<Decision.Status>>query()
-                .setValue(Decision.Status.REVOKED));
+        onWindow(() -> lookup("#decision-status-filter").<ComboBox<DecisionFilter.Standing>>query()
+                .setValue(DecisionFilter.Standing.REVOKED));
         assertEquals(List.of(first.id()), table.getItems().stream().map(Decision::id).toList());
         onWindow(() -> workspace.undo());
         onWindow(() -> workspace.undo());

@@ -139,6 +139,8 @@ class OneMeetingByKeysTest extends WindowTest {
         assertTrue(lookup("#minutes-approved").query().isVisible());
         onWindow(() -> open(meetings));
         clickOn("#approval");
+        assertEquals(Meeting.State.APPROVED, meeting(planned).state(), "who withdraws says why");
+        write("A number was wrong.").push(KeyCode.ENTER);
         assertEquals(Meeting.State.IN_REVIEW, meeting(planned).state());
     }
 
