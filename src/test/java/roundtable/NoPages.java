@@ -12,7 +12,12 @@ public class NoPages implements Pages {
     }
 
     @Override
-    public void invitation(String meetingId) {
+    public void invitation(String meetingId, boolean pack) {
+        throw new AssertionError(meetingId);
+    }
+
+    @Override
+    public void pack(String meetingId) {
         throw new AssertionError(meetingId);
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ import roundtable.book.Book;
 import roundtable.book.Meeting;
 import roundtable.file.RoundtableFile;
 import roundtable.post.Invitations;
-import roundtable.rules.MeetingStates;
 import roundtable.words.Words;
 
 /** {@code roundtable invite}: letters to the institutions of a meeting, for the user's own mail program. Reads only. */
@@ -26,17 +24,19 @@ record InviteTask(Console console) implements Task {
         return Arguments.command("invite", words.text("cli.invite.about"), words)
                 .addPositional(Arguments.path(0, "FILE", words.text("cli.file")))
                 .addOption(Arguments.text("--meeting", "NUMBER", words.text("cli.invite.meeting")))
+                .addOption(Arguments.flag("--pack", words.text("cli.invite.pack")))
                 .addOption(Arguments.requiredPath("--out", "DIR", words.text("cli.export.out")));
     }
 
     @Override
     public void run(ParseResult asked) throws Failure, IOException {
         Book book = RoundtableFile.read(asked.matchedPositionalValue(0, (Path) null));
-        List<Meeting> meetings = meetings(book, asked.matchedOptionValue("--meeting", ""));
+        List<Meeting> meetings = MeetingsAhead.of(console, book, asked.matchedOptionValue("--meeting", ""));
         Path folder = Files.createDirectories(asked.matchedOptionValue("--out", (Path) null));
+        Invitations.Papers papers = asked.hasMatchedOption("--pack") ? Invitations.Papers.PACK : Invitations.Papers.AGENDA;
         List<String> nobody = new ArrayList<>();
         for (Meeting meeting : meetings) {
-            Invitations.Made made = Invitations.write(book, meeting.id(), ZoneId.systemDefault(), Instant.now(), folder);
+            Invitations.Made made = Invitations.write(book, meeting.id(), papers, ZoneId.systemDefault(), Instant.now(), folder);
             tell(made);
             if (made.letters().isEmpty()) {
                 nobody.add(meeting.number());
@@ -54,26 +54,5 @@ record InviteTask(Console console) implements Task {
         if (!made.withoutAddress().isEmpty()) {
             console.warn(words.text("cli.invite.without", String.join(", ", made.withoutAddress())));
         }
-    }
-
-    /** Those of a number, or of each body the next one. */
-    private List<Meeting> meetings(Book book, String number) throws Failure {
-        LocalDate today = LocalDate.now();
-        List<Meeting> found = book.all(Meeting.class).stream().filter(meeting -> number.isEmpty()
-                ? isAhead(meeting, today) && book.all(Meeting.class).stream().noneMatch(other -> other.body().equals(meeting.body())
-                        && isAhead(other, today) && other.day().isBefore(meeting.day()))
-                : meeting.number().equals(number)).toList();
-        if (found.isEmpty()) {
-            throw Failure.of(number.isEmpty() ? console.words().text("cli.invite.none") : console.words().text("cli.export.no-meeting", number));
-        }
-        List<Meeting> open = found.stream().filter(MeetingStates::invites).toList();
-        if (open.isEmpty()) {
-            throw Failure.of(console.words().text("cli.invite.over", number));
-        }
-        return open;
-    }
-
-    private static boolean isAhead(Meeting meeting, LocalDate today) {
-        return MeetingStates.opens(meeting) && !meeting.day().isBefore(today);
     }
 }

@@ -15,6 +15,11 @@ public final class DocumentName {
         return "minutes-" + Slug.of(body.code()) + "-" + Slug.of(meeting.number());
     }
 
+    /** Such as "papers-rtd-4-2026". */
+    public static String papers(Body body, Meeting meeting) {
+        return "papers-" + Slug.of(body.code()) + "-" + Slug.of(meeting.number());
+    }
+
     /** Such as "chart-organisation-chart". */
     public static String of(Chart chart) {
         return "chart-" + Slug.of(chart.name());

@@ -19,6 +19,7 @@ final class BeforeMeeting extends VBox {
     private final Desk desk;
     private final MeetingCard card;
     private final CycleBoard board;
+    private final PapersLine papers;
     private final HintList hints;
     private final Label heading;
 
@@ -26,13 +27,14 @@ final class BeforeMeeting extends VBox {
         this.desk = desk;
         this.card = card;
         board = new CycleBoard(desk.words(), this::go);
+        papers = new PapersLine(desk, card::invite, card::pack);
         hints = new HintList(desk.words(), this::go);
         heading = BodyCard.heading(desk.words().text("meetings.before"));
         heading.managedProperty().bind(heading.visibleProperty());
         heading.visibleProperty().bind(hints.visibleProperty());
         setId("before-meeting");
         getStyleClass().add("before-meeting");
-        getChildren().addAll(board, heading, hints);
+        getChildren().addAll(board, papers, heading, hints);
     }
 
     /** Shows what is to be seen to for a meeting; takes no room once there is nothing. */
@@ -41,8 +43,14 @@ final class BeforeMeeting extends VBox {
         board.show(Cycle.of(book, meeting, Making.today()));
         hints.show(MeetingStates.opens(meeting) ? Stream.concat(Preparation.missing(book, meeting).stream(),
                 TableHints.of(book, meeting, desk.names(), Making.today()).stream()).toList() : List.of());
-        setVisible(board.isVisible() || hints.isVisible());
+        papers.show(meeting);
+        setVisible(papers.isVisible() || board.isVisible() || hints.isVisible());
         setManaged(isVisible());
+    }
+
+    /** Whether the letters enclose all papers in one document. */
+    boolean encloses() {
+        return papers.encloses();
     }
 
     /** Does the next step of the cycle, or goes to where it is done. */
@@ -53,7 +61,8 @@ final class BeforeMeeting extends VBox {
     private void go(Cycle.Step step) {
         switch (step.stage()) {
             case DATE -> card.enter("day");
-            case INVITATION, PACK -> card.invite();
+            case INVITATION -> card.invite();
+            case PACK -> card.pack();
             case MEETING -> card.attend();
             case OBJECTIONS, APPROVAL -> card.enter("state");
             case ITEMS, DRAFT, ACTIONS -> desk.navigator().show(step.row());

@@ -37,7 +37,6 @@ final class MeetingCard extends VBox {
     private final Label title = new Label();
     private final Label quorum = new Label();
     private final Button open;
-    private final Button invite;
     private final DraftCheck check;
     private final Approval approval;
     private final BeforeMeeting before;
@@ -71,18 +70,13 @@ final class MeetingCard extends VBox {
         write.setAccessibleText(words.text("meetings.minutes"));
         write.setMinWidth(USE_PREF_SIZE);
         write.setOnAction(e -> write());
-        invite = new Button(words.text("meetings.invite"), new FontIcon(Feather.MAIL));
-        invite.setAccessibleText(words.text("meetings.invite"));
-        invite.setId("meeting-invite");
-        invite.setMinWidth(USE_PREF_SIZE);
-        invite.setOnAction(e -> invite());
         Flow line = new Flow(open, write, quorum);
         line.getStyleClass().add("meeting-commands");
         keys.setText(words.text("meetings.roll.keys"));
         keys.setWrapText(true);
         keys.getStyleClass().add("roll-keys");
         getStyleClass().add("card");
-        getChildren().addAll(title, before, check, approval, invite, fields, BodyCard.heading(words.text("meetings.roll")), keys, roll, line);
+        getChildren().addAll(title, before, check, approval, fields, BodyCard.heading(words.text("meetings.roll")), keys, roll, line);
     }
 
     /** Shows the meeting as it is in the book now. */
@@ -96,9 +90,6 @@ final class MeetingCard extends VBox {
         check.refresh();
         approval.refresh();
         fields.refresh();
-        boolean ahead = MeetingStates.invites(meeting);
-        invite.setVisible(ahead);
-        invite.setManaged(ahead);
         before.show(meeting);
         if (!meeting.id().equals(shown)) {
             turn(meeting.id());
@@ -121,7 +112,14 @@ final class MeetingCard extends VBox {
     /** Makes the letters and calendar entries with which one invites to the meeting, or calls it off. */
     void invite() {
         if (invites()) {
-            desk.pages().invitation(id.get());
+            desk.pages().invitation(id.get(), before.encloses());
+        }
+    }
+
+    /** Makes the papers for the meeting in one document. */
+    void pack() {
+        if (invites()) {
+            desk.pages().pack(id.get());
         }
     }
 

@@ -149,6 +149,8 @@ public final class MeetingsScreen implements Screen {
                         meeting::finish),
                 new Command("meetings.invite", KeyCombination.valueOf("Shortcut+Shift+E"), Feather.MAIL,
                         Bindings.createBooleanBinding(meeting::invites, shown, desk.workspace().bookProperty()), meeting::invite),
+                new Command("meetings.pack", KeyCombination.valueOf("Shortcut+P"), Feather.BOOK_OPEN,
+                        Bindings.createBooleanBinding(meeting::invites, shown, desk.workspace().bookProperty()), meeting::pack),
                 new Command("meetings.cycle", KeyCombination.valueOf("Shortcut+Shift+J"), Feather.SKIP_FORWARD, shown.isNotNull(),
                         meeting::doNext),
                 new Command("meetings.minutes", KeyCombination.valueOf("Shortcut+Shift+M"), Feather.EDIT_3,

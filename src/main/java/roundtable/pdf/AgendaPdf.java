@@ -42,7 +42,8 @@ public final class AgendaPdf {
         return printed.report();
     }
 
-    private static List<Fact> facts(Sitting sitting) {
+    /** When and where, as members read it. */
+    static List<Fact> facts(Sitting sitting) {
         Words words = sitting.words();
         Meeting held = sitting.meeting();
         List<Fact> facts = new ArrayList<>(List.of(new Fact(words.text("documents.fact.day"), Said.here(words.longDate(held.day())))));
@@ -63,7 +64,7 @@ public final class AgendaPdf {
     }
 
     /** The items, each beginning when those before it are planned to be over; after one of unknown length nobody knows when. */
-    private static List<Item> items(Sitting sitting) {
+    static List<Item> items(Sitting sitting) {
         List<Item> items = new ArrayList<>();
         LocalTime at = sitting.meeting().startsAt();
         for (AgendaItem item : sitting.items().order()) {

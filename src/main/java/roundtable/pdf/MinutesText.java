@@ -187,7 +187,8 @@ final class MinutesText {
                 .distinct().map(sitting::name).toList();
     }
 
-    private List<Annex> annexes() {
+    /** The files that belong to the meeting or one of its items. */
+    List<Annex> annexes() {
         Stream<Attachment> here = sitting.book().all(Attachment.class).stream().filter(file -> meeting.id().equals(file.meeting())
                 || !sitting.items().of(file.item()).isEmpty());
         return here.filter(this::shown).sorted(Comparator.comparing(Attachment::annex, Comparator.nullsLast(Comparator.naturalOrder())))

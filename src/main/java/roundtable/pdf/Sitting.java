@@ -7,6 +7,7 @@ import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Confidentiality;
 import roundtable.book.Contact;
+import roundtable.book.Decision;
 import roundtable.book.Distribution.Edition;
 import roundtable.book.Entry;
 import roundtable.book.Meeting;
@@ -44,11 +45,19 @@ record Sitting(Book book, Meeting meeting, Body body, Words words, Edition editi
                 && (parent == null || shows(parent));
     }
 
+    /** Whether this edition may show a decision: its line in the minutes and all around that included. */
+    boolean shows(Decision decision) {
+        return shows(decision.confidentiality()) && showsLine(decision.entry());
+    }
+
     /** Whether this edition may show an action: its line in the minutes and all around that included. */
     boolean shows(Action action) {
-        Entry entry = book.get(Entry.class, action.entry());
-        return shows(action.confidentiality()) && (entry == null
-                || shows(entry.confidentiality()) && shows(book.get(AgendaItem.class, entry.item())));
+        return shows(action.confidentiality()) && showsLine(action.entry());
+    }
+
+    private boolean showsLine(@Nullable String line) {
+        Entry entry = book.get(Entry.class, line);
+        return entry == null || shows(entry.confidentiality()) && shows(book.get(AgendaItem.class, entry.item()));
     }
 
     /** A text that somebody typed: it is in the language of the body, or else of the file. */

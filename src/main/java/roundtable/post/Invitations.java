@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,11 +29,13 @@ import roundtable.book.Seat;
 import roundtable.exchange.Slug;
 import roundtable.pdf.AgendaPdf;
 import roundtable.pdf.MinutesPdf;
+import roundtable.pdf.PackPdf;
 import roundtable.pdf.Report;
 import roundtable.post.MailDraft.Enclosure;
 import roundtable.rules.Names;
 import roundtable.rules.Preparation;
 import roundtable.rules.Problem;
+import roundtable.rules.Reader;
 import roundtable.rules.Roll;
 import roundtable.words.Words;
 
@@ -45,11 +48,17 @@ public final class Invitations {
     private final Book book;
     private final Meeting meeting;
     private final Body body;
+    private final Papers papers;
     private final ZoneId zone;
     private final Instant now;
     private final Map<String, List<Enclosure>> enclosures = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Set<Problem> warnings = new LinkedHashSet<>();
+
+    /** What goes with a letter: the agenda and the last minutes, or all papers in one document. */
+    public enum Papers {
+        AGENDA, PACK
+    }
 
     /**
      * What was made.
@@ -61,10 +70,11 @@ public final class Invitations {
     public record Made(List<Path> letters, List<String> withoutAddress, List<Problem> warnings) {
     }
 
-    private Invitations(Book book, Meeting meeting, ZoneId zone, Instant now) {
+    private Invitations(Book book, Meeting meeting, Papers papers, ZoneId zone, Instant now) {
         this.book = book;
         this.meeting = meeting;
         this.body = book.get(Body.class, meeting.body());
+        this.papers = papers;
         this.zone = zone;
         this.now = now;
     }
@@ -73,10 +83,11 @@ public final class Invitations {
      * Writes the letters into a folder that is there, replacing earlier ones. Without letters nothing is written.
      *
      * @param meeting key of the meeting
+     * @param papers what goes with the letters
      * @param zone time zone of the meeting's times
      */
-    public static Made write(Book book, String meeting, ZoneId zone, Instant now, Path folder) throws IOException {
-        return new Invitations(book, book.get(Meeting.class, meeting), zone, now).write(folder);
+    public static Made write(Book book, String meeting, Papers papers, ZoneId zone, Instant now, Path folder) throws IOException {
+        return new Invitations(book, book.get(Meeting.class, meeting), papers, zone, now).write(folder);
     }
 
     private Made write(Path folder) throws IOException {
@@ -147,9 +158,9 @@ public final class Invitations {
 
     private String text(Words words, Names names, String organisation) {
         String when = words.longDate(meeting.day()) + (meeting.startsAt() == null ? "" : ", " + words.time(meeting.startsAt()));
-        String where = meeting.place() == null ? words.of(meeting.mode()) : meeting.place();
-        return words.text(cancelled() ? "post.cancelled.text" : last().isPresent() ? "post.invitation.text" : "post.invitation.text-first",
-                names.of(organisation), names.of(body), when, where);
+        String where = place().orElse(words.of(meeting.mode()));
+        String invitation = papers == Papers.PACK ? "post.invitation.text-pack" : last().isPresent() ? "post.invitation.text" : "post.invitation.text-first";
+        return words.text(cancelled() ? "post.cancelled.text" : invitation, names.of(organisation), names.of(body), when, where);
     }
 
     private List<Enclosure> enclosures(Words words, Names names) throws IOException {
@@ -162,6 +173,10 @@ public final class Invitations {
     }
 
     private List<Enclosure> documents(Words words) throws IOException {
+        if (papers == Papers.PACK) {
+            return List.of(document(words.text("post.pack.name"),
+                    pdf -> PackPdf.write(book, meeting.id(), words, LocalDateTime.ofInstant(now, zone), pdf)));
+        }
         List<Enclosure> documents = new ArrayList<>();
         documents.add(document(words.text("post.agenda.name"), pdf -> AgendaPdf.write(book, meeting.id(), words, pdf)));
         Optional<Meeting> last = last();
@@ -182,12 +197,17 @@ public final class Invitations {
         Report print(OutputStream pdf) throws IOException;
     }
 
+    /** Where it is, as far as members may read it: a letter goes further than the file. */
+    private Optional<String> place() {
+        return Reader.of(Edition.MEMBERS).may(meeting.confidentiality()) ? Optional.ofNullable(meeting.place()) : Optional.empty();
+    }
+
     private boolean cancelled() {
         return meeting.state() == Meeting.State.CANCELLED;
     }
 
     private byte[] calendar(Words words, Names names) throws IOException {
-        return CalendarFile.of(meeting, words.text("post.calendar.title", names.of(body), meeting.number()), body.duration(), zone, now);
+        return CalendarFile.of(meeting.withPlace(place().orElse(null)), words.text("post.calendar.title", names.of(body), meeting.number()), body.duration(), zone, now);
     }
 
     /** The meeting held last before this one, if its minutes are as members get them. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,6 +26,7 @@ import roundtable.exchange.Slug;
 import roundtable.exchange.Xlsx;
 import roundtable.pdf.ChartPdf;
 import roundtable.pdf.MinutesPdf;
+import roundtable.pdf.PackPdf;
 import roundtable.pdf.ParticipantPdf;
 import roundtable.pdf.Report;
 import roundtable.pdf.TablePdf;
@@ -72,20 +74,41 @@ final class Documents implements Pages {
     }
 
     @Override
-    public void invitation(String meetingId) {
+    public void invitation(String meetingId, boolean pack) {
         Book book = typedBook();
         session.chooser().folder("shell.invitation").ifPresent(folder -> jobs.run("shell.invitation.job",
-                () -> Invitations.write(book, meetingId, ZoneId.systemDefault(), Instant.now(), folder),
-                made -> tell(meetingId, made, folder)));
+                () -> Invitations.write(book, meetingId, papers(pack), ZoneId.systemDefault(), Instant.now(), folder),
+                made -> tell(meetingId, pack, made, folder)));
     }
 
-    private void tell(String meetingId, Invitations.Made made, Path folder) {
+    private static Invitations.Papers papers(boolean pack) {
+        return pack ? Invitations.Papers.PACK : Invitations.Papers.AGENDA;
+    }
+
+    @Override
+    public void pack(String meetingId) {
+        Book book = typedBook();
+        Meeting meeting = book.get(Meeting.class, meetingId);
+        Body body = book.get(Body.class, meeting.body());
+        Words words = documentWords(body.language());
+        make(DocumentName.papers(body, meeting) + "-" + words.language(),
+                path -> PackPdf.write(book, meetingId, words, LocalDateTime.now(), path), () -> packed(meetingId));
+    }
+
+    private void packed(String meetingId) {
+        workspace.change("shell.pack.step", Meeting.class, meetingId, meeting -> Inviting.packed(meeting, LocalDate.now()));
+    }
+
+    private void tell(String meetingId, boolean pack, Invitations.Made made, Path folder) {
         Words words = session.words();
         if (made.letters().isEmpty()) {
             Messages.say(stage, words, words.text("shell.invitation.nobody"));
             return;
         }
-        workspace.change("shell.invitation.step", Meeting.class, meetingId, meeting -> Inviting.invited(meeting, LocalDate.now()));
+        workspace.change("shell.invitation.step", Meeting.class, meetingId, meeting -> {
+            Meeting invited = Inviting.invited(meeting, LocalDate.now());
+            return pack ? Inviting.packed(invited, LocalDate.now()) : invited;
+        });
         warn(folder, made.warnings());
         if (!made.withoutAddress().isEmpty()) {
             Messages.say(stage, words, words.text("shell.invitation.without", String.join(", ", made.withoutAddress())));
@@ -215,9 +238,15 @@ final class Documents implements Pages {
     }
 
     private void make(String name, Printing printing) {
+        make(name, printing, () -> { });
+    }
+
+    /** Prints in the background; what follows is done in the window once the document is there. */
+    private void make(String name, Printing printing, Runnable then) {
         session.chooser().save("shell.pdf", name + suffix + ".pdf").ifPresent(path -> {
             Callable<Report> work = () -> printing.print(path);
             jobs.run("shell.pdf.job", work, report -> {
+                then.run();
                 warn(path, report.warnings());
                 offer(session.words().text("shell.pdf.done", path.getFileName()), path);
             });

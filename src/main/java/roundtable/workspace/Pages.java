@@ -9,8 +9,15 @@ public interface Pages {
     /** The minutes of a meeting as a PDF. */
     void minutes(String meetingId);
 
-    /** The invitation to a meeting: a letter for each institution, for the user's own mail program, in a folder. */
-    void invitation(String meetingId);
+    /**
+     * The invitation to a meeting: a letter for each institution, for the user's own mail program, in a folder.
+     *
+     * @param pack whether all papers in one document go with it, instead of the agenda and the last minutes
+     */
+    void invitation(String meetingId, boolean pack);
+
+    /** The papers for a meeting in one PDF for its members. */
+    void pack(String meetingId);
 
     /** A chart as a PDF. */
     void chart(String chartId);

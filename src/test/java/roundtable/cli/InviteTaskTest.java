@@ -26,5 +26,8 @@ class InviteTaskTest {
         assertFalse(Files.exists(letters), "nothing is made for nothing");
         assertEquals(0, Shell.run("invite", city, "--meeting", "4/2026", "--out", letters).code());
         assertTrue(Files.exists(letters));
+        Shell papers = Shell.run("pack", city, "--out", letters);
+        assertEquals(0, papers.code(), papers.err());
+        assertTrue(Files.exists(letters.resolve("papers-rtd-4-2026-en.pdf")), papers.out());
     }
 }

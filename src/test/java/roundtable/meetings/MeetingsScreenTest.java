@@ -36,7 +36,7 @@ class MeetingsScreenTest extends WindowTest {
         workspace = Workspace.of(TableBook.empty("de"));
         screen = new MeetingsScreen(new Desk(workspace, Words.in("de"), shown::add, null, new NoPages() {
             @Override
-            public void invitation(String meeting) {
+            public void invitation(String meeting, boolean pack) {
                 asked.add("invitation of " + meeting);
             }
         }));

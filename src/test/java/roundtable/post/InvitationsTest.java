@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import roundtable.book.Book;
 import roundtable.book.Change;
+import roundtable.book.Confidentiality;
 import roundtable.book.Contact;
 import roundtable.book.Meeting;
 import roundtable.book.Organisation;
@@ -69,7 +70,7 @@ class InvitationsTest {
         Meeting last = book.all(Meeting.class).stream().filter(meeting -> meeting.number().equals("3/2026")).findFirst().orElseThrow();
         Book known = book.with(List.of(new Change(police, police.withEmail("lage@polizei.example").withLanguage("en")),
                 new Change(last, last.withState(Meeting.State.IN_REVIEW))));
-        Invitations.Made made = Invitations.write(known, next(known).id(), BERLIN, NOW, folder);
+        Invitations.Made made = Invitations.write(known, next(known).id(), Invitations.Papers.AGENDA, BERLIN, NOW, folder);
         long institutions = book.all(Seat.class).stream().filter(Seat::onDistribution).map(Seat::organisation).distinct().count();
         assertEquals(institutions, made.letters().size());
         List<MimeMessage> letters = new ArrayList<>();
@@ -94,7 +95,7 @@ class InvitationsTest {
         List<Change> changes = book.all(Seat.class).stream().filter(Seat::onDistribution).map(Seat::organisation).distinct().limit(3)
                 .map(id -> book.get(Organisation.class, id)).map(one -> new Change(one, one.withShortName("Amt"))).toList();
         Book alike = book.with(changes);
-        Invitations.Made made = Invitations.write(alike, next(alike).id(), BERLIN, NOW, folder);
+        Invitations.Made made = Invitations.write(alike, next(alike).id(), Invitations.Papers.AGENDA, BERLIN, NOW, folder);
         assertEquals(made.letters().size(), letters(), "one file for each institution");
     }
 
@@ -102,9 +103,25 @@ class InvitationsTest {
     void aMeetingCalledOffEnclosesOnlyWhatTakesItOutOfTheCalendar() throws Exception {
         Book book = book();
         Meeting off = next(book).withState(Meeting.State.CANCELLED);
-        MimeMessage letter = read(Invitations.write(book.with(List.of(new Change(next(book), off))), off.id(), BERLIN, NOW, folder)
+        MimeMessage letter = read(Invitations.write(book.with(List.of(new Change(next(book), off))), off.id(), Invitations.Papers.AGENDA, BERLIN, NOW, folder)
                 .letters().getFirst());
         assertEquals(List.of("meeting.ics"), parts(letter).stream().skip(1).map(InvitationsTest::name).toList());
+    }
+
+    @Test
+    void allPapersAreOneEnclosureAndThePlaceOfAMeetingForTheSecretariatAloneStaysAtHome() throws Exception {
+        Book book = book();
+        Meeting closed = next(book).withConfidentiality(Confidentiality.RESTRICTED).withPlace("Hinterzimmer");
+        Book secret = book.with(List.of(new Change(next(book), closed)));
+        MimeMessage letter = read(Invitations.write(secret, closed.id(), Invitations.Papers.PACK, BERLIN, NOW, folder).letters().getFirst());
+        List<BodyPart> parts = parts(letter);
+        assertEquals(List.of("unterlagen.pdf", "meeting.ics"), parts.stream().skip(1).map(InvitationsTest::name).toList());
+        assertFalse(parts.getFirst().getContent().toString().contains("Hinterzimmer"));
+        assertFalse(new String(parts.getLast().getInputStream().readAllBytes()).contains("Hinterzimmer"));
+        try (Stream<Path> files = Files.list(folder)) {
+            Path entry = files.filter(file -> file.toString().endsWith(".ics")).findFirst().orElseThrow();
+            assertFalse(Files.readString(entry).contains("Hinterzimmer"));
+        }
     }
 
     @Test
@@ -113,7 +130,7 @@ class InvitationsTest {
         Meeting ahead = next(book);
         Book first = book.with(book.all(Meeting.class).stream().filter(meeting -> !meeting.equals(ahead))
                 .map(meeting -> new Change(meeting, meeting.withState(Meeting.State.DRAFT))).toList());
-        List<BodyPart> parts = parts(read(Invitations.write(first, ahead.id(), BERLIN, NOW, folder).letters().getFirst()));
+        List<BodyPart> parts = parts(read(Invitations.write(first, ahead.id(), Invitations.Papers.AGENDA, BERLIN, NOW, folder).letters().getFirst()));
         assertEquals(List.of("tagesordnung.pdf", "meeting.ics"), parts.stream().skip(1).map(InvitationsTest::name).toList());
         assertFalse(parts.getFirst().getContent().toString().contains("Protokoll"), "nothing that is not there is spoken of");
     }
@@ -122,7 +139,7 @@ class InvitationsTest {
     void withoutADistributionListNothingIsWritten() throws Exception {
         Book book = book();
         Book nobody = book.with(book.all(Seat.class).stream().map(seat -> new Change(seat, seat.withOnDistribution(false))).toList());
-        assertEquals(List.of(), Invitations.write(nobody, next(book).id(), BERLIN, NOW, folder).letters());
+        assertEquals(List.of(), Invitations.write(nobody, next(book).id(), Invitations.Papers.AGENDA, BERLIN, NOW, folder).letters());
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(0, files.count());
         }
@@ -133,7 +150,7 @@ class InvitationsTest {
         Book book = book();
         Meeting meeting = next(book);
         Book odd = book.with(List.of(new Change(meeting, meeting.withPlace("Raum \u1208"))));
-        Invitations.Made made = Invitations.write(odd, meeting.id(), BERLIN, NOW, folder);
+        Invitations.Made made = Invitations.write(odd, meeting.id(), Invitations.Papers.AGENDA, BERLIN, NOW, folder);
         assertEquals(1, made.warnings().stream().filter(one -> one.key().equals("documents.warning.missing-letters")).count());
     }
 
