@@ -52,6 +52,7 @@ public final class MinutesScreen implements Screen {
     private final CheckList checks;
     private final PresencePanel presence;
     private final SidePanel beside;
+    private final Projector projector;
     private final ScrollPane scroll = new ScrollPane();
     private final BorderPane minutes = new BorderPane();
     private final EmptyState noMeeting;
@@ -72,6 +73,7 @@ public final class MinutesScreen implements Screen {
         checks = new CheckList(desk, place, this::reveal);
         beside = new SidePanel(minutes, this::write);
         presence = new PresencePanel(desk, place, beside::close);
+        projector = new Projector(desk, place, this::walk);
         noMeeting = new EmptyState(Feather.EDIT_3, words.text("minutes.empty"));
         noItem = new EmptyState(Feather.LIST, words.text("minutes.item.none"), words.text("minutes.item.add"),
                 agenda::add);
@@ -154,6 +156,8 @@ public final class MinutesScreen implements Screen {
                 new Command("minutes.correction.ask", KeyCombination.valueOf("Shortcut+Shift+K"), Feather.EDIT,
                         Bindings.createBooleanBinding(() -> Corrections.askable(desk.workspace().book(),
                                 place.meetingIn(desk.workspace().book())), place.meeting(), desk.workspace().bookProperty()), after::ask),
+                new Command("minutes.projector", KeyCombination.valueOf("F11"), Feather.MONITOR,
+                        place.item().isNotNull(), () -> projector.toggle(root.getScene().getWindow())),
                 new Command("minutes.pdf", KeyCombination.valueOf("Shortcut+P"), Feather.FILE_TEXT,
                         place.meeting().isNotNull(), this::pdf));
     }

@@ -36,7 +36,8 @@ public record Reader(Confidentiality most) {
                 || may(entry.confidentiality()) && may(book, book.get(AgendaItem.class, entry.item())));
     }
 
-    private boolean may(Book book, @Nullable AgendaItem item) {
+    /** Whether they may read an item: itself, the items it is a part of, and its meeting. */
+    public boolean may(Book book, @Nullable AgendaItem item) {
         return item == null || may(item.confidentiality())
                 && may(book.get(Meeting.class, item.meeting()).confidentiality())
                 && may(book, book.get(AgendaItem.class, item.parent()));

@@ -277,6 +277,22 @@ class MinutesScreenTest extends WindowTest {
     }
 
     @Test
+    void theWallFollowsTheMinutesAndItsKeysGoOn() {
+        go(2);
+        write("Opening hours stay as they are.").push(KeyCode.F7).push(KeyCode.ENTER);
+        write("Write a leaflet @pho").push(KeyCode.F8);
+        push(KeyCode.F11);
+        assertEquals("Situation in and around the room", text("#wall-title"));
+        assertEquals("30 min planned", text("#wall-clock"));
+        assertEquals(2, lookup(".wall-line").queryAll().size());
+        pictureOf(lookup("#wall").query(), "minutes-wall");
+        push(KeyCode.PAGE_DOWN);
+        assertEquals("Next meeting", text("#wall-title"));
+        push(KeyCode.ESCAPE);
+        assertTrue(lookup("#wall").tryQuery().isEmpty());
+    }
+
+    @Test
     void thePaperIsAskedForByKey() {
         push(KeyCode.CONTROL, KeyCode.P);
         assertEquals(List.of(meeting), papers);
