@@ -18,6 +18,7 @@ import roundtable.controls.Commits;
 import roundtable.controls.IconButton;
 import roundtable.rules.AgendaOrder;
 import roundtable.rules.ItemNumbers;
+import roundtable.rules.ReorderNote;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
 
@@ -134,7 +135,9 @@ final class AgendaList extends VBox {
     void move(String id, BiFunction<Book, AgendaItem, List<Change>> rule) {
         AgendaItem item = book().get(AgendaItem.class, id);
         if (item != null && place.open(book())) {
-            desk.workspace().apply("minutes.item.move", rule.apply(book(), item));
+            Words words = desk.wordsOf(place.meetingIn(book()).body());
+            desk.workspace().apply("minutes.item.move", ReorderNote.with(book(), item, rule.apply(book(), item),
+                    (from, to) -> words.text("minutes.item.moved", from, to)));
         }
     }
 

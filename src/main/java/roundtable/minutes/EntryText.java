@@ -35,6 +35,13 @@ final class EntryText extends CommitArea {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /** Puts a text at the end, apart from what stands there, and keeps it. */
+    void insert(String text) {
+        appendText(getText().isBlank() || getText().endsWith(" ") ? text : " " + text);
+        end();
+        commit();
+    }
+
     private void pressed(KeyEvent event) {
         if (!event.isConsumed() && act(event)) {
             event.consume();

@@ -51,6 +51,7 @@ public final class MinutesScreen implements Screen {
     private final KindBar kinds;
     private final CheckList checks;
     private final PresencePanel presence;
+    private final BlocksPanel blocks;
     private final SidePanel beside;
     private final Projector projector;
     private final ScrollPane scroll = new ScrollPane();
@@ -73,6 +74,7 @@ public final class MinutesScreen implements Screen {
         checks = new CheckList(desk, place, this::reveal);
         beside = new SidePanel(minutes, this::write);
         presence = new PresencePanel(desk, place, beside::close);
+        blocks = new BlocksPanel(desk, this::insert, beside::close);
         projector = new Projector(desk, place, this::walk);
         noMeeting = new EmptyState(Feather.EDIT_3, words.text("minutes.empty"));
         noItem = new EmptyState(Feather.LIST, words.text("minutes.item.none"), words.text("minutes.item.add"),
@@ -84,6 +86,7 @@ public final class MinutesScreen implements Screen {
         inSession = Bindings.createBooleanBinding(() -> place.item().get() != null && Optional.ofNullable(
                 place.meetingIn(desk.workspace().book())).filter(m -> m.state() == Meeting.State.IN_SESSION).isPresent(),
                 place.item(), desk.workspace().bookProperty());
+        root.sceneProperty().addListener((o, was, is) -> projector.close());
         arrange();
         place.meeting().addListener((o, was, is) -> turnToMeeting());
         place.item().addListener((o, was, is) -> turnToItem());
@@ -156,6 +159,8 @@ public final class MinutesScreen implements Screen {
                 new Command("minutes.correction.ask", KeyCombination.valueOf("Shortcut+Shift+K"), Feather.EDIT,
                         Bindings.createBooleanBinding(() -> Corrections.askable(desk.workspace().book(),
                                 place.meetingIn(desk.workspace().book())), place.meeting(), desk.workspace().bookProperty()), after::ask),
+                new Command("minutes.block.go", KeyCombination.valueOf("Shortcut+B"), Feather.COPY, place.item().isNotNull(),
+                        () -> beside.toggle(blocks)),
                 new Command("minutes.projector", KeyCombination.valueOf("F11"), Feather.MONITOR,
                         place.item().isNotNull(), () -> projector.toggle(root.getScene().getWindow())),
                 new Command("minutes.pdf", KeyCombination.valueOf("Shortcut+P"), Feather.FILE_TEXT,
@@ -186,6 +191,7 @@ public final class MinutesScreen implements Screen {
         kinds.refresh();
         checks.refresh();
         presence.refresh();
+        blocks.refresh();
     }
 
     private void turnToMeeting() {
@@ -230,6 +236,14 @@ public final class MinutesScreen implements Screen {
         }
         desk.workspace().apply("minutes.item.take-up", ItemTimes.takeUp(desk.workspace().book(),
                 place.itemIn(desk.workspace().book()), Instant.now().truncatedTo(ChronoUnit.SECONDS)));
+    }
+
+    /** Puts a text block where one was writing. */
+    private void insert(String text) {
+        lines.current().filter(line -> lines.writable()).ifPresent(line -> {
+            lines.focus(line);
+            line.text().insert(text);
+        });
     }
 
     private void write() {

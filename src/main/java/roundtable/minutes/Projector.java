@@ -45,6 +45,13 @@ final class Projector {
         }
     }
 
+    /** Closes the window where it is open, as when its file is. */
+    void close() {
+        if (stage != null) {
+            stage.close();
+        }
+    }
+
     private void open(Window owner) {
         Wall wall = new Wall(desk, place);
         Stage made = new Stage();

@@ -16,4 +16,9 @@ import roundtable.rules.TypedDate;
  */
 record Reading(int start, int end, String typed, String written, String label, @Nullable String organisation,
                @Nullable TypedDate.Due due) {
+
+    /** Whether it is a text block: what stands in the line instead is all there is to it. */
+    boolean block() {
+        return organisation == null && due == null;
+    }
 }

@@ -3,10 +3,14 @@ package roundtable.minutes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import roundtable.book.Action;
 import roundtable.book.Organisation;
+import roundtable.book.Rows;
 import roundtable.rules.DatesInLine;
+import roundtable.rules.Folding;
 import roundtable.rules.Mentions;
 import roundtable.rules.TypedDate;
 import roundtable.words.Words;
@@ -16,6 +20,7 @@ import roundtable.workspace.Desk;
 final class Readings {
 
     private static final int MOST = 8;
+    private static final Pattern SLASH = Pattern.compile("(?:^|\\s)/([^\\s/]*)$");
 
     private Readings() {
     }
@@ -28,9 +33,23 @@ final class Readings {
      * @param day the day that dates count from
      */
     static List<Reading> of(Desk desk, String text, int caret, Optional<Action> action, LocalDate day) {
-        List<Reading> organisations = mentions(desk, text, caret, action);
+        List<Reading> blocks = blocks(desk, text.substring(0, caret));
+        List<Reading> organisations = blocks.isEmpty() ? mentions(desk, text, caret, action) : blocks;
         return !organisations.isEmpty() || action.isEmpty() ? organisations
                 : dates(desk.words(), text, caret, action.get(), day);
+    }
+
+    /** The text blocks whose title has a word that begins with what stands behind a slash; all of them behind none. */
+    private static List<Reading> blocks(Desk desk, String before) {
+        Matcher slash = SLASH.matcher(before);
+        if (!slash.find()) {
+            return List.of();
+        }
+        String query = " " + Folding.fold(slash.group(1));
+        return Rows.textBlocks(desk.workspace().book()).stream()
+                .filter(block -> slash.group(1).isEmpty() || (" " + Folding.fold(block.title())).contains(query))
+                .map(block -> new Reading(slash.start(1) - 1, before.length(), before.substring(slash.start(1) - 1),
+                        block.text() + " ", block.title(), null, null)).toList();
     }
 
     private static List<Reading> mentions(Desk desk, String text, int caret, Optional<Action> action) {

@@ -133,7 +133,7 @@ final class Recognition {
         line.text().commit();
         String before = text.getText().substring(0, Math.min(reading.start(), text.getLength()));
         String after = text.getText().substring(Math.min(reading.end(), text.getLength()));
-        boolean note = line.action().isPresent() && !before.isBlank() && after.isBlank();
+        boolean note = !reading.block() && line.action().isPresent() && !before.isBlank() && after.isBlank();
         String kept = note ? before.stripTrailing() + " " : before + reading.written();
         String whole = kept.endsWith(" ") ? kept + after.stripLeading() : kept + after;
         writing = true;
@@ -154,6 +154,9 @@ final class Recognition {
     }
 
     private List<Change> changed(Action action, Reading reading) {
+        if (reading.block()) {
+            return List.of();
+        }
         if (reading.due() != null) {
             TypedDate.Due due = reading.due();
             return List.of(new Change(action, action.withDueKind(due.kind()).withDueOn(due.day())));

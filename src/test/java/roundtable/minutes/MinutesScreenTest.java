@@ -293,6 +293,19 @@ class MinutesScreenTest extends WindowTest {
     }
 
     @Test
+    void aTextBlockIsFoundByItsTitleOrPutInFromTheList() {
+        go(2);
+        push(KeyCode.CONTROL, KeyCode.B).push(KeyCode.TAB).push(KeyCode.SPACE);
+        assertEquals(6, book().all(roundtable.book.TextBlock.class).size());
+        picture("minutes-blocks");
+        push(KeyCode.ESCAPE).write("/conse").push(KeyCode.TAB);
+        push(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.B);
+        clickOn("#block-insert").push(KeyCode.F4);
+        assertEquals(List.of("All present agree; nobody speaks against it.", "The agenda is adopted as sent out."),
+                entries().stream().map(Entry::text).toList());
+    }
+
+    @Test
     void thePaperIsAskedForByKey() {
         push(KeyCode.CONTROL, KeyCode.P);
         assertEquals(List.of(meeting), papers);
