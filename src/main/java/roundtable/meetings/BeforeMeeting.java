@@ -10,6 +10,7 @@ import roundtable.rules.Cycle;
 import roundtable.rules.MeetingStates;
 import roundtable.rules.Preparation;
 import roundtable.rules.Problem;
+import roundtable.rules.Replies;
 import roundtable.rules.TableHints;
 import roundtable.workspace.Desk;
 
@@ -42,7 +43,8 @@ final class BeforeMeeting extends VBox {
         Book book = desk.workspace().book();
         board.show(Cycle.of(book, meeting, Making.today()));
         hints.show(MeetingStates.opens(meeting) ? Stream.concat(Preparation.missing(book, meeting).stream(),
-                TableHints.of(book, meeting, desk.names(), Making.today()).stream()).toList() : List.of());
+                Stream.concat(
+                Replies.twice(book, meeting, desk.names()).stream(), TableHints.of(book, meeting, desk.names(), Making.today()).stream())).toList() : List.of());
         papers.show(meeting);
         setVisible(papers.isVisible() || board.isVisible() || hints.isVisible());
         setManaged(isVisible());

@@ -40,6 +40,7 @@ final class MeetingCard extends VBox {
     private final DraftCheck check;
     private final Approval approval;
     private final BeforeMeeting before;
+    private final ReplyList replies;
     private final Fields<Meeting> fields;
     private final Label keys = new Label();
     private final VBox roll = new VBox();
@@ -60,6 +61,7 @@ final class MeetingCard extends VBox {
         approval = new Approval(desk, id);
         fields = fields(words);
         before = new BeforeMeeting(desk, this);
+        replies = new ReplyList(desk);
         open = new Button(words.text("meetings.open"), new FontIcon(Feather.PLAY));
         open.setAccessibleText(words.text("meetings.open"));
         open.setId("meeting-open");
@@ -76,7 +78,7 @@ final class MeetingCard extends VBox {
         keys.setWrapText(true);
         keys.getStyleClass().add("roll-keys");
         getStyleClass().add("card");
-        getChildren().addAll(title, before, check, approval, fields, BodyCard.heading(words.text("meetings.roll")), keys, roll, line);
+        getChildren().addAll(title, before, check, approval, fields, replies, BodyCard.heading(words.text("meetings.roll")), keys, roll, line);
     }
 
     /** Shows the meeting as it is in the book now. */
@@ -91,6 +93,7 @@ final class MeetingCard extends VBox {
         approval.refresh();
         fields.refresh();
         before.show(meeting);
+        replies.show(meeting);
         if (!meeting.id().equals(shown)) {
             turn(meeting.id());
         }
@@ -166,6 +169,11 @@ final class MeetingCard extends VBox {
         guests.lock(locked);
         keys.setVisible(!locked);
         keys.setManaged(!locked);
+    }
+
+    /** Goes to the answers to the invitation. */
+    void enterReplies() {
+        replies.enter();
     }
 
     /** Puts the focus on the first seat of the roll. */

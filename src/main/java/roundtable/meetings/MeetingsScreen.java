@@ -28,6 +28,7 @@ import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Meeting;
+import roundtable.book.Reply;
 import roundtable.book.Row;
 import roundtable.book.Rows;
 import roundtable.book.Seat;
@@ -124,6 +125,7 @@ public final class MeetingsScreen implements Screen {
             case Meeting row -> shown.set(row.id());
             case Attendance row -> shown.set(row.meeting());
             case AgendaItem row -> shown.set(row.meeting());
+            case Reply row -> shown.set(row.meeting());
             case Seat row -> {
                 shown.set(row.body());
                 // A card that just came has no places yet to be scrolled to.
@@ -149,6 +151,8 @@ public final class MeetingsScreen implements Screen {
                         meeting::finish),
                 new Command("meetings.invite", KeyCombination.valueOf("Shortcut+Shift+E"), Feather.MAIL,
                         Bindings.createBooleanBinding(meeting::invites, shown, desk.workspace().bookProperty()), meeting::invite),
+                new Command("meetings.replies.go", KeyCombination.valueOf("Shortcut+Shift+R"), Feather.CHECK_SQUARE, shown.isNotNull(),
+                        meeting::enterReplies),
                 new Command("meetings.pack", KeyCombination.valueOf("Shortcut+P"), Feather.BOOK_OPEN,
                         Bindings.createBooleanBinding(meeting::invites, shown, desk.workspace().bookProperty()), meeting::pack),
                 new Command("meetings.cycle", KeyCombination.valueOf("Shortcut+Shift+J"), Feather.SKIP_FORWARD, shown.isNotNull(),

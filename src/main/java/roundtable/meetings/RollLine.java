@@ -19,9 +19,7 @@ import roundtable.book.AgendaItem;
 import roundtable.book.Attendance;
 import roundtable.book.Attendance.Presence;
 import roundtable.book.Body;
-import roundtable.book.Deputy;
 import roundtable.book.Meeting;
-import roundtable.book.Rows;
 import roundtable.book.Seat;
 import roundtable.controls.ChoiceField;
 import roundtable.controls.Flow;
@@ -182,8 +180,8 @@ final class RollLine extends HBox implements Lines.Line {
     }
 
     private List<String> deputies() {
-        List<String> keys = new ArrayList<>(Rows.deputies(desk.workspace().book(), seat).stream()
-                .map(Deputy::contact).toList());
+        List<String> keys = new ArrayList<>(Roll.deputies(desk.workspace().book(), seat,
+                desk.workspace().book().get(Meeting.class, meeting).day()));
         mark().map(Attendance::contact).filter(key -> !keys.contains(key)).ifPresent(keys::add);
         keys.addFirst(null);
         return keys;

@@ -14,7 +14,6 @@ import roundtable.book.AgendaItem;
 import roundtable.book.Attendance;
 import roundtable.book.Attendance.Presence;
 import roundtable.book.Book;
-import roundtable.book.Deputy;
 import roundtable.book.Meeting;
 import roundtable.book.Nullable;
 import roundtable.book.Rows;
@@ -39,7 +38,7 @@ public record MeetingCount(Meeting meeting, Map<String, Presence> members, List<
         // Of two seats of one organisation the one that somebody sits on counts.
         lines.stream().sorted((one, other) -> Boolean.compare(other.filled(), one.filled())).forEach(line ->
                 members.putIfAbsent(line.seat().organisation(), line.attendance() == null ? null : line.attendance().presence()));
-        List<String> unlisted = lines.stream().filter(line -> isUnlisted(book, line)).map(line -> line.seat().organisation())
+        List<String> unlisted = lines.stream().filter(line -> isUnlisted(book, meeting, line)).map(line -> line.seat().organisation())
                 .distinct().toList();
         return new MeetingCount(meeting, members, unlisted);
     }
@@ -113,9 +112,9 @@ public record MeetingCount(Meeting meeting, Map<String, Presence> members, List<
         return from == null || to == null ? null : Math.floorMod((int) ChronoUnit.MINUTES.between(from, to), DAY);
     }
 
-    private static boolean isUnlisted(Book book, Roll.Line line) {
+    private static boolean isUnlisted(Book book, Meeting meeting, Roll.Line line) {
         Attendance came = line.attendance();
         return came != null && came.presence() == Presence.DEPUTISED
-                && Rows.deputies(book, line.seat().id()).stream().map(Deputy::contact).noneMatch(Objects.requireNonNullElse(came.contact(), "")::equals);
+                && !Roll.deputies(book, line.seat().id(), meeting.day()).contains(Objects.requireNonNullElse(came.contact(), ""));
     }
 }

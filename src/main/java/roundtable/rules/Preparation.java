@@ -77,7 +77,7 @@ public final class Preparation {
             missing.add(Problem.warning("rules.prepare.seats", empty.getFirst().id(), "contact",
                     String.valueOf(empty.size())));
         }
-        List<Seat> alone = seats.stream().filter(seat -> seat.voting() && Rows.deputies(book, seat.id()).isEmpty())
+        List<Seat> alone = seats.stream().filter(seat -> seat.voting() && Roll.deputies(book, seat.id(), meeting.day()).isEmpty())
                 .toList();
         if (!alone.isEmpty()) {
             missing.add(Problem.warning("rules.prepare.deputies", alone.getFirst().id(), null,

@@ -1,6 +1,7 @@
 package roundtable.rules;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -62,14 +63,16 @@ public record Quorum(int members, int filled, @Nullable Integer needed) {
                 && (attendance.untilItem() == null || place <= agenda.place(attendance.untilItem()));
     }
 
-    /** Opens a meeting at a time of day and stores the quorum as it was then, in one change. */
+    /** Opens a meeting at a time of day: its roll begins with what was answered, and the quorum is stored as it was then. */
     public static List<Change> open(Book book, String meeting, LocalTime time) {
         Meeting planned = book.get(Meeting.class, meeting);
-        Quorum quorum = of(book, meeting);
+        List<Change> changes = new ArrayList<>(Replies.marks(book, meeting));
+        Quorum quorum = of(book.with(changes), meeting);
         boolean before = planned.state() == Meeting.State.PLANNED || planned.state() == Meeting.State.INVITED;
-        return List.of(new Change(planned, planned.withOpenedAt(time).withVotingSeats(quorum.members())
+        changes.add(new Change(planned, planned.withOpenedAt(time).withVotingSeats(quorum.members())
                 .withSeatsFilled(quorum.filled()).withQuorumNeeded(quorum.needed())
                 .withState(before ? Meeting.State.IN_SESSION : planned.state())));
+        return changes;
     }
 
     private static Quorum counting(Book book, String meeting, Predicate<Roll.Line> counts) {

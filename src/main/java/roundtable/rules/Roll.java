@@ -52,6 +52,11 @@ public final class Roll {
         return Rows.attendance(book, meeting).stream().filter(row -> row.seat() == null).toList();
     }
 
+    /** Keys of those who may sit on a seat instead on a day, the first to be asked first. */
+    public static List<String> deputies(Book book, String seat, LocalDate day) {
+        return Rows.deputies(book, seat).stream().filter(deputy -> Valid.on(deputy.since(), deputy.until(), day)).map(Deputy::contact).toList();
+    }
+
     /** Whether a presence fills a seat. */
     public static boolean fills(Presence presence) {
         return presence == Presence.PRESENT || presence == Presence.ONLINE || presence == Presence.DEPUTISED;
@@ -61,7 +66,7 @@ public final class Roll {
     public static Attendance mark(Book book, String meeting, String seat, Presence presence) {
         Seat place = book.get(Seat.class, seat);
         Attendance before = at(book, meeting, seat);
-        String contact = contact(book, place, presence);
+        String contact = contact(book, place, presence, book.get(Meeting.class, meeting).day());
         if (before == null) {
             return new Attendance(Ids.next(), meeting, seat, organisation(book, place, contact), contact, null,
                     presence, null, null, null, null, null, null);
@@ -92,10 +97,10 @@ public final class Roll {
         return Rows.attendance(book, meeting).stream().filter(row -> seat.equals(row.seat())).findFirst().orElse(null);
     }
 
-    private static @Nullable String contact(Book book, Seat seat, Presence presence) {
+    private static @Nullable String contact(Book book, Seat seat, Presence presence, LocalDate day) {
         if (presence == Presence.DEPUTISED) {
-            List<Deputy> deputies = Rows.deputies(book, seat.id());
-            return deputies.size() == 1 ? deputies.getFirst().contact() : null;
+            List<String> deputies = deputies(book, seat.id(), day);
+            return deputies.size() == 1 ? deputies.getFirst() : null;
         }
         return seat.contact();
     }

@@ -19,6 +19,7 @@ import roundtable.book.Bend;
 import roundtable.book.Body;
 import roundtable.book.Chart;
 import roundtable.book.ChartFilter;
+import roundtable.book.CompositionRule;
 import roundtable.book.Contact;
 import roundtable.book.Decision;
 import roundtable.book.Decoration;
@@ -33,6 +34,7 @@ import roundtable.book.Pillar;
 import roundtable.book.Placement;
 import roundtable.book.Relation;
 import roundtable.book.RelationKind;
+import roundtable.book.Reply;
 import roundtable.book.Seat;
 import roundtable.book.Sector;
 import roundtable.book.Service;
@@ -65,7 +67,7 @@ final class ScreenPlaces {
                     Set.of(Chart.class, ChartFilter.class, Decoration.class, Placement.class, Bend.class, Relation.class), MapScreen::new),
             new ScreenPlace("shell.screen.meetings", Feather.CALENDAR, key(KeyCode.DIGIT3),
                     Set.of(Body.class, StandingItem.class, Seat.class, Deputy.class,
-                            Meeting.class, Attendance.class), MeetingsScreen::new),
+                            Meeting.class, Reply.class, CompositionRule.class, Attendance.class), MeetingsScreen::new),
             new ScreenPlace("shell.screen.minutes", Feather.EDIT_3, key(KeyCode.DIGIT4),
                     Set.of(AgendaItem.class, Entry.class), MinutesScreen::new),
             new ScreenPlace("shell.screen.actions", Feather.CHECK_SQUARE, key(KeyCode.DIGIT5),

@@ -1,14 +1,18 @@
 package roundtable.meetings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -16,8 +20,13 @@ import roundtable.NoPages;
 import roundtable.TableBook;
 import roundtable.WindowTest;
 import roundtable.book.Attendance.Presence;
+import roundtable.book.Attendance;
 import roundtable.book.Meeting;
+import roundtable.book.Reply.Answer;
+import roundtable.book.Reply;
 import roundtable.book.Rows;
+import roundtable.rules.Inviting;
+import roundtable.rules.Replies;
 import roundtable.rules.Roll;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -88,6 +97,27 @@ class MeetingsScreenTest extends WindowTest {
         onWindow(invited::requestFocus);
         push(KeyCode.ENTER);
         assertEquals("Eingeladen am", onWindow(() -> stage.getScene().getFocusOwner().getAccessibleText()));
+    }
+
+    @Test
+    void repliesAreNotedByKeysAndTheRollBeginsWithThem() {
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        assertFalse(lookup("#reply-list").query().isVisible(), "nobody was asked yet");
+        onWindow(() -> workspace.change("shell.invitation.step", Meeting.class, meeting().id(),
+                row -> Inviting.invited(row, LocalDate.of(2026, 11, 1))));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        push(KeyCode.DIGIT1).push(KeyCode.DIGIT2).push(KeyCode.DIGIT3).push(KeyCode.DIGIT4).push(KeyCode.DIGIT1);
+        push(KeyCode.DIGIT0);
+        picture("meetings-replies");
+        assertEquals(List.of(Answer.COMING, Answer.ONLINE, Answer.DEPUTY, Answer.NOT_COMING), Replies.of(workspace.book(), meeting().id()).lines()
+                .stream().map(Replies.Line::reply).filter(Objects::nonNull).map(Reply::answer).toList(), "0 takes an answer back");
+        assertTrue(lookup("#reply-quorum").<Label>query().getText().startsWith("Die Beschlussfähigkeit ist zu erwarten: 3 von 5"));
+        onWindow(() -> workspace.change("meetings.meeting.change", Meeting.class, meeting().id(), row -> row.withDay(row.day().plusDays(7))));
+        assertTrue(lookup("#reply-counts").<Label>query().getText().endsWith("Für einen anderen Tag: 4"));
+        onWindow(() -> workspace.undo());
+        push(KeyCode.F9);
+        assertEquals(List.of(Presence.DEPUTISED, Presence.EXCUSED), Roll.of(workspace.book(), meeting().id()).stream()
+                .map(Roll.Line::attendance).filter(Objects::nonNull).map(Attendance::presence).toList());
     }
 
     private Meeting meeting() {
