@@ -31,6 +31,11 @@ public class NoPages implements Pages {
     }
 
     @Override
+    public void ownerSheets(java.util.List<String> organisationIds) {
+        throw new AssertionError(organisationIds);
+    }
+
+    @Override
     public void participant(String organisationId) {
         throw new AssertionError(organisationId);
     }

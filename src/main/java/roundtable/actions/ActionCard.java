@@ -44,6 +44,7 @@ final class ActionCard {
     private final ReportForm report;
     private final VBox life = new VBox();
     private final LongForm longForm;
+    private final GoalField goal;
     private String actionId;
     private List<Object> shown = List.of();
 
@@ -52,6 +53,7 @@ final class ActionCard {
         this.words = desk.words();
         this.report = new ReportForm(desk);
         this.longForm = new LongForm(desk, () -> actionId);
+        this.goal = new GoalField(desk, () -> actionId);
         card.getStyleClass().add("action-card");
         facts.getStyleClass().add("action-facts");
         history.getStyleClass().add("action-history");
@@ -100,9 +102,10 @@ final class ActionCard {
         fillFacts(action, state);
         history.getChildren().setAll(new ActionHistory(desk, state));
         life.getChildren().setAll(new LifeTrack(words, LifeLine.of(desk.workspace().book(), state)));
+        goal.refresh();
         longForm.refresh();
         if (!card.getChildren().contains(longForm)) {
-            card.getChildren().setAll(facts, report, life, longForm, history);
+            card.getChildren().setAll(facts, report, life, goal, longForm, history);
         }
     }
 

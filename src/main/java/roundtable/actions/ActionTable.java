@@ -40,8 +40,10 @@ final class ActionTable extends ListTable<ActionState> {
         column("actions.status", 185, Comparator.comparing(ActionState::status).thenComparing(ActionState::overdue),
                 Function.identity(), this::status).groupsBy(state -> words.title(state.status()))
                 .setCellFactory(_ -> new StatusCell());
-        column("actions.flags", 150, words.order(), state -> Flags.of(desk, state, LocalDate.now()));
+        column("actions.flags", 150, words.order(), state -> Flags.of(desk, state, LocalDate.now())).extra();
         column("actions.due.first", 95, Comparator.<LocalDate>naturalOrder(), ActionState::firstDue, words::date).whole().extra();
+        column("actions.goal", 170, words.order(), state -> Goals.path(desk.workspace().book(), state.action().goal()))
+                .groupsBy(state -> state.action().goal() == null ? words.text("actions.goal.none") : Goals.progress(desk, state.action().goal())).extra();
         column("actions.body", 150, words.order(), this::body).groups().extra();
         column("actions.meeting", 90, Numbers.ORDER, this::meeting).groups().extra();
         column("actions.priority", 90, Comparator.<Action.Priority>naturalOrder(),

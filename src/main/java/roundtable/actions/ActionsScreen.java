@@ -1,6 +1,7 @@
 package roundtable.actions;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -32,6 +33,11 @@ public final class ActionsScreen implements Screen {
     private static final KeyCombination OWNER = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN,
             KeyCombination.SHIFT_DOWN);
 
+    private static final KeyCombination GOAL = new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN,
+            KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination SHEETS = new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN,
+            KeyCombination.SHIFT_DOWN);
+
     private final Desk desk;
     private final ActionFilter filter;
     private final ActionCard card;
@@ -47,7 +53,9 @@ public final class ActionsScreen implements Screen {
         SeveralActions selected = new SeveralActions(desk, table::selectedKeys, filter.bar());
         var some = Bindings.isNotEmpty(table.getSelectionModel().getSelectedItems());
         several = List.of(new Command("actions.status.set", STATUS, Feather.FLAG, some, selected::askStatus),
-                new Command("actions.owner.set", OWNER, Feather.USER, some, selected::askOwner));
+                new Command("actions.owner.set", OWNER, Feather.USER, some, selected::askOwner),
+                new Command("actions.goal.set", GOAL, Feather.TARGET, some, selected::askGoal),
+                new Command("actions.sheets", SHEETS, Feather.FILE_TEXT, Bindings.isNotEmpty(table.getItems()), () -> sheets(table)));
         menu = new TableMenu<>(table, TableMemory.of(table, desk.memory()::recall, desk.memory()::keep),
                 (sheet, form) -> desk.pages().table(sheet, form));
         menu.beside(filter.bar(), "action-table-menu");
@@ -80,6 +88,15 @@ public final class ActionsScreen implements Screen {
                 new Command("actions.find", FIND, Feather.SEARCH, always, filter.bar()::focusWords),
                 new Command("actions.report", ActionCard.REPORT, Feather.FLAG, always, card::focusReport)),
                 several, menu.commands()).flatMap(List::stream).toList();
+    }
+
+    /** A sheet for everybody who has something to do among what is listed. */
+    private void sheets(ActionTable table) {
+        List<String> owners = table.getItems().stream().filter(state -> !state.closed()).map(state -> state.action().owner())
+                .filter(Objects::nonNull).distinct().toList();
+        if (!owners.isEmpty()) {
+            desk.pages().ownerSheets(owners);
+        }
     }
 
     private void refresh() {

@@ -27,6 +27,7 @@ final class SeveralActions {
     private final Node under;
     private final Picker<Action.Status> statuses;
     private final Picker<String> owners;
+    private final Picker<String> goals;
 
     /**
      * The lists to choose from.
@@ -40,6 +41,8 @@ final class SeveralActions {
         this.selected = selected;
         this.under = under;
         this.statuses = new Picker<>(words::title, (typed, text) -> Search.finds(typed, text));
+        this.goals = new Picker<>(id -> id.equals(NONE) ? words.text("actions.goal.none") : Goals.path(book(), id),
+                (typed, text) -> Search.finds(typed, text));
         this.owners = new Picker<>(id -> id.equals(NONE) ? words.text("actions.owner.none") : desk.names().of(id),
                 (typed, text) -> Search.finds(typed, text));
     }
@@ -60,6 +63,18 @@ final class SeveralActions {
                     Stream.concat(OrganisationChoices.all(desk).stream(), Stream.of(NONE)).toList(),
                     id -> desk.workspace().put("actions.owner.change", actions().stream()
                             .map(action -> action.withOwner(id.equals(NONE) ? null : id)).toList()));
+        }
+    }
+
+    /** A goal of the body of the first selected action, for all selected ones of that body. */
+    void askGoal() {
+        if (!actions().isEmpty()) {
+            String body = actions().getFirst().body();
+            List<Action> served = actions().stream().filter(action -> action.body().equals(body)).toList();
+            goals.show(under, words.count("actions.goal.choose", served.size()),
+                    Goals.choices(book(), body).stream().map(id -> id == null ? NONE : id).toList(),
+                    id -> desk.workspace().put("actions.goal.change", served.stream()
+                            .map(action -> action.withGoal(id.equals(NONE) ? null : id)).toList()));
         }
     }
 

@@ -29,7 +29,8 @@ public final class Cli {
     private Cli(Console console, Pictures pictures) {
         this.console = console;
         this.tasks = List.of(new ExampleTask(console), new TemplateTask(console), new ExportTask(console), new ImportTask(console),
-                new LayoutTask(console), new ReportTask(console), new InviteTask(console), new PackTask(console), new CheckTask(console), new TourTask(console, pictures));
+                new LayoutTask(console), new ReportTask(console), new InviteTask(console), new PackTask(console), new OwnersTask(console),
+                new CheckTask(console), new TourTask(console, pictures));
         this.line = new CommandLine(spec(console.words()));
         tasks.forEach(task -> line.addSubcommand(new CommandLine(task.spec())));
     }

@@ -31,6 +31,7 @@ import roundtable.pdf.ParticipantPdf;
 import roundtable.pdf.Report;
 import roundtable.pdf.TablePdf;
 import roundtable.post.Invitations;
+import roundtable.post.OwnerSheets;
 import roundtable.rules.Inviting;
 import roundtable.rules.Names;
 import roundtable.rules.Problem;
@@ -166,6 +167,19 @@ final class Documents implements Pages {
                 offer(session.words().count("shell.participants.done", organisationIds.size()), made.folder());
             });
         });
+    }
+
+    @Override
+    public void ownerSheets(List<String> organisationIds) {
+        Book book = typedBook();
+        Words words = documentWords(null);
+        session.chooser().folder("shell.owners").ifPresent(folder -> jobs.count("shell.owners.job", organisationIds.size(),
+                made -> OwnerSheets.write(book, organisationIds, words, LocalDate.now(), folder, made), made -> {
+                    if (!made.missing().isEmpty()) {
+                        Messages.say(stage, session.words(), session.words().text("shell.participants.missing", String.join(" ", made.missing())));
+                    }
+                    offer(session.words().count("shell.owners.done", organisationIds.size()), folder);
+                }));
     }
 
     @Override

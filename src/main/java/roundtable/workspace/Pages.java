@@ -28,6 +28,9 @@ public interface Pages {
     /** The page of each of some organisations, a PDF each, in a folder. */
     void participants(List<String> organisationIds);
 
+    /** The sheet of each of some organisations with what it has to do, a PDF each, in a folder. */
+    void ownerSheets(List<String> organisationIds);
+
     /** A table as it is shown: as a file for a spreadsheet, or as a PDF that is opened to be printed. */
     void table(Sheet sheet, Sheet.Form form);
 

@@ -1,5 +1,10 @@
 package roundtable.actions;
 
+import roundtable.controls.Commits;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextArea;
+import roundtable.book.Goal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,6 +34,7 @@ import roundtable.workspace.Workspace;
 class ActionsScreenTest extends WindowTest {
 
     private final List<String> shown = new ArrayList<>();
+    private final List<String> sheets = new ArrayList<>();
     private Book start;
     private Workspace workspace;
     private ActionTable table;
@@ -38,7 +44,12 @@ class ActionsScreenTest extends WindowTest {
     protected Parent content() {
         start = Examples.book("musterstadt", "en");
         workspace = Workspace.of(start);
-        screen = new ActionsScreen(new Desk(workspace, Words.in("en"), shown::add, null, new NoPages()));
+        screen = new ActionsScreen(new Desk(workspace, Words.in("en"), shown::add, null, new NoPages() {
+            @Override
+            public void ownerSheets(List<String> organisationIds) {
+                sheets.addAll(organisationIds);
+            }
+        }));
         return dressed((Parent) screen.node(), "actions");
     }
 
@@ -74,6 +85,38 @@ class ActionsScreenTest extends WindowTest {
         assertEquals("Which organisation is responsible?", ((Labeled) lookup(
                 "#action-card .captioned .field-hint").query()).getText());
         picture("actions");
+    }
+
+    @Test
+    void anActionServesAGoalHasALongFormAndALifeAndItsOwnerGetsASheet() {
+        table = lookup("#action-table").query();
+        Action action = table.getItems().getFirst().action();
+        onWindow(() -> screen.reveal(action.id()));
+        onWindow(() -> {
+            lookup("#goal-new").<TextField>query().setText("Fewer syringes in the park");
+            lookup("#goal-new").<TextField>query().getOnAction().handle(null);
+        });
+        Goal goal = workspace.book().all(Goal.class).stream().filter(each -> start.get(Goal.class, each.id()) == null).findFirst().orElseThrow();
+        assertEquals("Fewer syringes in the park", goal.title());
+        assertEquals(goal.id(), now(action).goal());
+        onWindow(() -> {
+            lookup("#action-long").<TitledPane>query().setExpanded(true);
+            TextArea indicator = lookup("#action-indicator").query();
+            indicator.setText("Syringes found a week");
+            ((Commits) indicator).commit();
+        });
+        assertEquals("Syringes found a week", now(action).indicator());
+        assertTrue(lookup("#life-track").query().getAccessibleText().contains("agreed on"));
+        picture("action-card");
+        onWindow(() -> screen.commands().stream().filter(c -> c.key().equals("actions.sheets")).findFirst().orElseThrow().fire());
+        assertEquals(table.getItems().stream().filter(state -> !state.closed())
+                .map(state -> state.action().owner()).distinct().toList(), sheets);
+        onWindow(() -> { workspace.undo(); workspace.undo(); });
+        assertEquals(start, workspace.book(), "two gestures are two steps");
+    }
+
+    private Action now(Action action) {
+        return workspace.book().get(Action.class, action.id());
     }
 
     @Test
