@@ -30,6 +30,7 @@ final class ItemPage extends VBox {
     private final SearchField<String> presenter;
     private final ChoiceField<AgendaItem.Result> result;
     private final OpenActions openActions;
+    private final Escalations escalations;
     private final Label approved = new Label();
     private final EntryLines lines;
 
@@ -59,6 +60,7 @@ final class ItemPage extends VBox {
         result.setAccessibleText(words.text("minutes.item.result"));
         result.setId("item-result");
         openActions = new OpenActions(desk, place);
+        escalations = new Escalations(desk, place, () -> lines.current().ifPresent(lines::focus));
         approved.setText(words.text("minutes.approved"));
         approved.setGraphic(new FontIcon(Feather.LOCK));
         approved.setWrapText(true);
@@ -66,7 +68,7 @@ final class ItemPage extends VBox {
         approved.setId("minutes-approved");
         approved.getStyleClass().add("minutes-approved");
         getStyleClass().add("item-page");
-        getChildren().addAll(approved, heading(), fields(), openActions, lines);
+        getChildren().addAll(approved, heading(), fields(), escalations, openActions, lines);
     }
 
     private HBox heading() {
@@ -113,7 +115,13 @@ final class ItemPage extends VBox {
         approved.setVisible(!lines.writable());
         approved.setManaged(!lines.writable());
         openActions.refresh();
+        escalations.refresh();
         lines.refresh();
+    }
+
+    /** Goes to the choice of another body to which the item is put. */
+    void escalate() {
+        escalations.choose();
     }
 
     /** Puts the caret into the title, all of it marked, to be written over. */

@@ -161,6 +161,8 @@ public final class MinutesScreen implements Screen {
                                 place.meetingIn(desk.workspace().book())), place.meeting(), desk.workspace().bookProperty()), after::ask),
                 new Command("minutes.block.go", KeyCombination.valueOf("Shortcut+B"), Feather.COPY, place.item().isNotNull(),
                         () -> beside.toggle(blocks)),
+                new Command("minutes.escalate", KeyCombination.valueOf("Shortcut+Shift+U"), Feather.ARROW_UP_RIGHT, writable,
+                        page::escalate),
                 new Command("minutes.projector", KeyCombination.valueOf("F11"), Feather.MONITOR,
                         place.item().isNotNull(), () -> projector.toggle(root.getScene().getWindow())),
                 new Command("minutes.pdf", KeyCombination.valueOf("Shortcut+P"), Feather.FILE_TEXT,

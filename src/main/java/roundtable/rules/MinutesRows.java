@@ -17,6 +17,7 @@ import roundtable.book.Contact;
 import roundtable.book.DecisionEvent;
 import roundtable.book.Correction;
 import roundtable.book.Distribution;
+import roundtable.book.Escalation;
 import roundtable.book.Goal;
 import roundtable.book.Meeting;
 import roundtable.book.MinutesVersion;
@@ -37,7 +38,7 @@ import roundtable.book.StandingItem;
 final class MinutesRows {
 
     private static final Set<Class<?>> UNSEEN = Set.of(Pillar.class, Sector.class, Goal.class, StandingItem.class,
-            MinutesVersion.class, Correction.class, Distribution.class, Affected.class,
+            MinutesVersion.class, Correction.class, Escalation.class, Distribution.class, Affected.class,
             Recommendation.class);
 
     private final Book book;

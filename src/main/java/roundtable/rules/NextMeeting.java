@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import roundtable.book.AgendaItem;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Change;
@@ -37,7 +38,9 @@ public final class NextMeeting {
         Meeting meeting = meeting(book, rules, day);
         List<Change> changes = new ArrayList<>();
         changes.add(new Change(null, meeting));
-        new Agenda(book, meeting, words).items().forEach(item -> changes.add(new Change(null, item)));
+        List<AgendaItem> items = new Agenda(book, meeting, words).items();
+        items.forEach(item -> changes.add(new Change(null, item)));
+        changes.addAll(Escalated.waiting(book, meeting, items));
         return changes;
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -26,11 +27,14 @@ import roundtable.WindowTest;
 import roundtable.book.Action;
 import roundtable.book.ActionPartner;
 import roundtable.book.AgendaItem;
+import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Decision;
 import roundtable.book.Dissent;
 import roundtable.book.Entry;
+import roundtable.book.Escalation;
 import roundtable.book.Meeting;
+import roundtable.book.Organisation;
 import roundtable.controls.Commits;
 import roundtable.rules.Agreed;
 import roundtable.rules.AtTheTable;
@@ -303,6 +307,25 @@ class MinutesScreenTest extends WindowTest {
         clickOn("#block-insert").push(KeyCode.F4);
         assertEquals(List.of("All present agree; nobody speaks against it.", "The agenda is adopted as sent out."),
                 entries().stream().map(Entry::text).toList());
+    }
+
+    @Test
+    void anItemIsPutToAnotherBodyAndTheAnswerStandsWithIt() {
+        onWindow(() -> {
+            workspace.put("organisations.add", book().get(Organisation.class, "o-table").withId("o-steering").withName("Steering group"));
+            workspace.put("meetings.body.add", book().get(Body.class, "b").withId("b2").withOrganisation("o-steering").withCode("SG"));
+        });
+        go(2);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertEquals("b2", book().all(Escalation.class).getFirst().body());
+        assertEquals("entry-text", focused().getId());
+        onWindow(() -> workspace.apply("meetings.next", NextMeeting.on(book(), "b2", TableBook.MEETING_DAY.plusDays(7), Words.in("en")::text)));
+        picture("minutes-escalated");
+        assertTrue(lookup(".escalation-line").queryAll().stream().flatMap(line -> ((Parent) line).getChildrenUnmodifiable().stream())
+                .anyMatch(part -> part instanceof Labeled told && told.getText().startsWith("Steering group deals with it at meeting 1/2027 on ")));
+        onWindow(() -> workspace.undo());
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(List.of(), book().all(Escalation.class));
     }
 
     @Test

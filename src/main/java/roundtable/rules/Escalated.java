@@ -1,0 +1,137 @@
+package roundtable.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import roundtable.book.AgendaItem;
+import roundtable.book.AgendaItem.Kind;
+import roundtable.book.Body;
+import roundtable.book.Book;
+import roundtable.book.Change;
+import roundtable.book.Decision;
+import roundtable.book.Entry;
+import roundtable.book.Escalation;
+import roundtable.book.Ids;
+import roundtable.book.Meeting;
+import roundtable.book.Nullable;
+import roundtable.book.Row;
+import roundtable.book.Rows;
+
+/**
+ * What became of an item that was put to another body.
+ *
+ * @param escalation the request
+ * @param there the item under which the other body deals with it, or the last one that continues it; null as long as it
+ *        has no meeting for it
+ * @param decisions what it decided under that item
+ */
+public record Escalated(Escalation escalation, @Nullable AgendaItem there, List<Decision> decisions) {
+
+    /** What became of a request. */
+    public static Escalated of(Book book, Escalation escalation) {
+        AgendaItem there = book.get(AgendaItem.class, escalation.itemThere());
+        for (AgendaItem next = there; next != null; next = continued(book, next)) {
+            there = next;
+        }
+        List<Decision> decisions = there == null ? List.of() : Rows.entries(book, there.id()).stream()
+                .filter(entry -> entry.kind() == Entry.Kind.DECISION).flatMap(entry -> Rows.decisionAt(book, entry.id()).stream()).toList();
+        return new Escalated(escalation, there, decisions);
+    }
+
+    /** Whether something came back: a result, a decision, or an answer that was typed. */
+    public boolean answered() {
+        return escalation.answer() != null || !decisions.isEmpty() || there != null && there.result() != null
+                && there.result() != AgendaItem.Result.DEFERRED;
+    }
+
+    /** The bodies to which an item can be put: all others, but for those to which it was. */
+    public static List<String> choices(Book book, AgendaItem item) {
+        List<String> asked = Rows.escalations(book, item.id()).stream().map(Escalation::body).toList();
+        String own = book.get(Meeting.class, item.meeting()).body();
+        return book.all(Body.class).stream().map(Body::id).filter(body -> !body.equals(own) && !asked.contains(body)).toList();
+    }
+
+    /**
+     * Puts an item to another body, as one step: on the agenda of its next meeting, where that is planned, and otherwise
+     * as soon as one is. An item without a result is referred by that.
+     */
+    public static List<Change> ask(Book book, AgendaItem item, String body) {
+        LocalDate day = book.get(Meeting.class, item.meeting()).day();
+        Escalation escalation = new Escalation(Ids.next(), item.id(), body, day, null, null, null, null);
+        List<Change> changes = new ArrayList<>();
+        Optional<Meeting> next = Rows.meetings(book, body).stream().filter(meeting -> MeetingStates.opens(meeting)
+                && !meeting.day().isBefore(day)).findFirst();
+        if (next.isPresent()) {
+            changes.addAll(proposed(book, next.get(), Rows.items(book, next.get().id()), escalation));
+        } else {
+            changes.add(new Change(null, escalation));
+        }
+        if (item.result() == null) {
+            changes.add(new Change(item, item.withResult(AgendaItem.Result.REFERRED)));
+        }
+        return changes;
+    }
+
+    /** Takes a request back, and its item with it as long as the other body has not met. */
+    public static List<Change> withdraw(Book book, Escalation escalation) {
+        List<Change> changes = new ArrayList<>(List.of(new Change(escalation, null)));
+        book.find(AgendaItem.class, escalation.itemThere()).filter(there -> MeetingStates.opens(book.get(Meeting.class, there.meeting()))
+                && book.partsOf(there).isEmpty() && book.usesOf(there).stream().allMatch(escalation::equals))
+                .ifPresent(there -> changes.add(new Change(there, null)));
+        return changes;
+    }
+
+    /** What waits for a new meeting of a body: its items, and the requests that now have one. */
+    static List<Change> waiting(Book book, Meeting meeting, List<AgendaItem> agenda) {
+        List<Change> changes = new ArrayList<>();
+        List<AgendaItem> items = new ArrayList<>(agenda);
+        for (Escalation escalation : Rows.escalatedTo(book, meeting.body())) {
+            if (escalation.itemThere() == null && escalation.answer() == null && !escalation.askedOn().isAfter(meeting.day())) {
+                List<Change> proposed = proposed(book, meeting, items, escalation);
+                items.add((AgendaItem) proposed.getFirst().after());
+                changes.addAll(proposed);
+            }
+        }
+        return changes;
+    }
+
+    /** The answers that have come to a body since its meeting before another one. */
+    public static List<Escalated> answers(Book book, Meeting meeting) {
+        List<Meeting> before = Rows.meetings(book, meeting.body()).stream().filter(other -> other.day().isBefore(meeting.day())
+                && other.state() != Meeting.State.CANCELLED).toList();
+        LocalDate since = before.isEmpty() ? LocalDate.MIN : before.getLast().day();
+        return before.stream().flatMap(other -> Rows.items(book, other.id()).stream())
+                .flatMap(item -> Rows.escalations(book, item.id()).stream()).map(escalation -> of(book, escalation))
+                .filter(Escalated::answered).filter(answer -> {
+                    LocalDate day = answer.day(book);
+                    return day == null || !day.isBefore(since) && !day.isAfter(meeting.day());
+                }).toList();
+    }
+
+    private @Nullable LocalDate day(Book book) {
+        return there == null ? escalation.answeredOn() : book.get(Meeting.class, there.meeting()).day();
+    }
+
+    /** An item before those that close an agenda, and the request that names it. */
+    private static List<Change> proposed(Book book, Meeting meeting, List<AgendaItem> agenda, Escalation escalation) {
+        AgendaItem asked = book.get(AgendaItem.class, escalation.item());
+        Body asking = book.get(Body.class, book.get(Meeting.class, asked.meeting()).body());
+        List<AgendaItem> top = agenda.stream().filter(item -> item.parent() == null)
+                .sorted(Comparator.comparing(AgendaItem::position)).toList();
+        int place = (int) top.stream().takeWhile(item -> item.kind() != Kind.OTHER_BUSINESS && item.kind() != Kind.NEXT_MEETING).count();
+        double position = AgendaOrder.between(place == 0 ? null : (Double) top.get(place - 1).position(),
+                place == top.size() ? null : (Double) top.get(place).position());
+        AgendaItem there = new AgendaItem(Ids.next(), meeting.id(), null, position, asked.title(), Kind.DECISION, null,
+                asking.organisation(), asked.duration(), null, AgendaItem.Source.PROPOSED, null, null, null, asked.confidentiality(), null);
+        Row before = book.get(Escalation.class, escalation.id());
+        return List.of(new Change(null, there), new Change(before, escalation.withItemThere(there.id())));
+    }
+
+    private static @Nullable AgendaItem continued(Book book, AgendaItem item) {
+        return book.usesOf(item).stream().filter(AgendaItem.class::isInstance).map(AgendaItem.class::cast)
+                .filter(other -> Objects.equals(other.previous(), item.id())).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,83 @@
+package roundtable.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import roundtable.book.AgendaItem;
+import roundtable.book.Book;
+import roundtable.book.Change;
+import roundtable.book.Entry;
+import roundtable.book.Escalation;
+import roundtable.book.Meeting;
+import roundtable.book.Rows;
+import roundtable.words.Words;
+
+/** A round table puts a question to the steering group, which answers a month later. */
+class EscalatedTest {
+
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 11);
+    private static final LocalDate APRIL = LocalDate.of(2026, 4, 15);
+    private static final Book BOOK = City.with(City.BOOK, City.organisation("o-steering", "Steering group", null),
+            City.TABLE.withId("steering").withOrganisation("o-steering").withCode("SG"),
+            City.meeting("m", "1/2026", MARCH), City.item("i", "m", null, 1).withTitle("Night opening").withDuration(15),
+            City.meeting("m2", "2/2026", MARCH.plusMonths(3)), City.item("arising", "m2", null, 1).withTitle("Matters arising"));
+
+    @Test
+    void whereNoMeetingIsPlannedItWaitsAndComesOntoTheAgendaOfTheNext() {
+        assertEquals(List.of("steering"), Escalated.choices(BOOK, item(BOOK, "i")));
+        Book asked = BOOK.with(Escalated.ask(BOOK, item(BOOK, "i"), "steering"));
+        assertEquals(AgendaItem.Result.REFERRED, item(asked, "i").result());
+        assertNull(became(asked).there());
+        assertEquals(List.of(), Escalated.choices(asked, item(asked, "i")));
+        Book planned = asked.with(NextMeeting.on(asked, "steering", APRIL, Words.in("en")::text));
+        AgendaItem there = became(planned).there();
+        assertEquals("Night opening", there.title());
+        assertEquals("o-table", there.proposer());
+        assertEquals(AgendaItem.Kind.NEXT_MEETING, ItemNumbers.of(planned, there.meeting()).order().getLast().kind(), "before what closes");
+        assertFalse(became(planned).answered());
+        assertEquals(1, planned.with(NextMeeting.on(planned, "steering", APRIL.plusMonths(1), Words.in("en")::text))
+                .all(AgendaItem.class).stream().filter(item -> "o-table".equals(item.proposer())).count(), "only once");
+    }
+
+    @Test
+    void theAnswerComesBackToTheItemAndToMattersArisingAlsoAfterItWasPutOff() {
+        Book planned = City.with(BOOK, City.meeting("s1", "1/2026", APRIL).withBody("steering"),
+                City.meeting("s2", "2/2026", APRIL.plusDays(14)).withBody("steering"));
+        Book asked = planned.with(Escalated.ask(planned, item(planned, "i"), "steering"));
+        AgendaItem there = became(asked).there();
+        assertEquals("s1", there.meeting());
+        Book putOff = City.with(asked, there.withResult(AgendaItem.Result.DEFERRED),
+                City.item("later", "s2", null, 1).withPrevious(there.id()));
+        assertFalse(became(putOff).answered());
+        Book answered = City.with(putOff, City.entry("e", "later", Entry.Kind.INFORMATION, "The council pays."));
+        answered = answered.with(EntryKinds.change(answered, "e", Entry.Kind.DECISION));
+        assertTrue(became(answered).answered());
+        assertEquals("The council pays.", Agreed.text(answered, became(answered).decisions().getFirst()));
+        assertEquals(1, Escalated.answers(answered, answered.get(Meeting.class, "m2")).size());
+        assertEquals(List.of(), Escalated.answers(answered, answered.get(Meeting.class, "m")));
+    }
+
+    @Test
+    void aRequestIsTakenBackWithItsItemWhileNobodyHasWorkedOnIt() {
+        Book planned = City.with(BOOK, City.meeting("s1", "1/2026", APRIL).withBody("steering"));
+        Book asked = planned.with(Escalated.ask(planned, item(planned, "i"), "steering"));
+        Book back = asked.with(Escalated.withdraw(asked, asked.all(Escalation.class).getFirst()));
+        assertEquals(planned.all(AgendaItem.class).size(), back.all(AgendaItem.class).size());
+        Book worked = City.with(asked, City.entry("e", became(asked).there().id(), Entry.Kind.INFORMATION, "Talk."));
+        List<Change> withdrawn = Escalated.withdraw(worked, worked.all(Escalation.class).getFirst());
+        assertEquals(1, withdrawn.size(), "what they wrote stays theirs");
+    }
+
+    private static Escalated became(Book book) {
+        return Escalated.of(book, Rows.escalations(book, "i").getFirst());
+    }
+
+    private static AgendaItem item(Book book, String id) {
+        return book.get(AgendaItem.class, id);
+    }
+}
