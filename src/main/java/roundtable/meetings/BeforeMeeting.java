@@ -2,6 +2,7 @@ package roundtable.meetings;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import roundtable.book.Book;
@@ -23,6 +24,9 @@ final class BeforeMeeting extends VBox {
     private final PapersLine papers;
     private final HintList hints;
     private final Label heading;
+    private final Label brought;
+    private ProposedItems proposals;
+    private String shown;
 
     BeforeMeeting(Desk desk, MeetingCard card) {
         this.desk = desk;
@@ -30,6 +34,7 @@ final class BeforeMeeting extends VBox {
         board = new CycleBoard(desk.words(), this::go);
         papers = new PapersLine(desk, card::invite, card::pack);
         hints = new HintList(desk.words(), this::go);
+        brought = BodyCard.heading(desk.words().text("meetings.proposals"));
         heading = BodyCard.heading(desk.words().text("meetings.before"));
         heading.managedProperty().bind(heading.visibleProperty());
         heading.visibleProperty().bind(hints.visibleProperty());
@@ -46,6 +51,7 @@ final class BeforeMeeting extends VBox {
                 Stream.concat(
                 Replies.twice(book, meeting, desk.names()).stream(), TableHints.of(book, meeting, desk.names(), Making.today()).stream())).toList() : List.of());
         papers.show(meeting);
+        showProposals(meeting);
         setVisible(papers.isVisible() || board.isVisible() || hints.isVisible());
         setManaged(isVisible());
     }
@@ -60,6 +66,20 @@ final class BeforeMeeting extends VBox {
         board.doNext();
     }
 
+    private void showProposals(Meeting meeting) {
+        if (!meeting.id().equals(shown)) {
+            shown = meeting.id();
+            getChildren().removeIf(node -> node == brought || node == proposals);
+            proposals = new ProposedItems(desk, meeting::id);
+            getChildren().addAll(brought, proposals);
+        }
+        for (Node node : List.of(brought, proposals)) {
+            node.setVisible(MeetingStates.opens(meeting));
+            node.setManaged(node.isVisible());
+        }
+        proposals.refresh();
+    }
+
     private void go(Cycle.Step step) {
         switch (step.stage()) {
             case DATE -> card.enter("day");
@@ -67,7 +87,8 @@ final class BeforeMeeting extends VBox {
             case PACK -> card.pack();
             case MEETING -> card.attend();
             case OBJECTIONS, APPROVAL -> card.enter("state");
-            case ITEMS, DRAFT, ACTIONS -> desk.navigator().show(step.row());
+            case ITEMS -> proposals.enterMore();
+            case DRAFT, ACTIONS -> desk.navigator().show(step.row());
         }
     }
 

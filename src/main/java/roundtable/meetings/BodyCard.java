@@ -30,6 +30,7 @@ final class BodyCard extends VBox {
     private final Fields<Body> minutes;
     private final Fields<Body> numbers;
     private final Seats seats;
+    private final CompositionRules composition;
     private final StandingItems standing;
     private final EarlierActions earlier;
 
@@ -47,6 +48,7 @@ final class BodyCard extends VBox {
         minutes = minutes(words);
         numbers = numbers(words);
         seats = new Seats(desk, id);
+        composition = new CompositionRules(desk, id);
         standing = new StandingItems(desk, id);
         earlier = new EarlierActions(desk, id);
         title.getStyleClass().add("card-title");
@@ -55,6 +57,7 @@ final class BodyCard extends VBox {
         getChildren().addAll(title, name, rhythm, heading(words.text("meetings.body.aims")), purpose,
                 heading(words.text("meetings.body.rules")), rules, heading(words.text("meetings.body.minutes")), minutes,
                 heading(words.text("meetings.body.numbers")), numbers, heading(words.text("meetings.seats")), seats,
+                heading(words.text("meetings.composition")), composition,
                 heading(words.text("meetings.standing")), standing, heading(words.text("meetings.earlier")), earlier);
     }
 
@@ -68,6 +71,7 @@ final class BodyCard extends VBox {
         minutes.refresh();
         numbers.refresh();
         seats.refresh();
+        composition.refresh();
         standing.refresh();
         earlier.refresh();
     }

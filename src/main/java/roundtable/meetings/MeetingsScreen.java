@@ -27,6 +27,7 @@ import roundtable.book.Attendance;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Change;
+import roundtable.book.CompositionRule;
 import roundtable.book.Meeting;
 import roundtable.book.Reply;
 import roundtable.book.Row;
@@ -126,6 +127,7 @@ public final class MeetingsScreen implements Screen {
             case Attendance row -> shown.set(row.meeting());
             case AgendaItem row -> shown.set(row.meeting());
             case Reply row -> shown.set(row.meeting());
+            case CompositionRule row -> shown.set(row.body());
             case Seat row -> {
                 shown.set(row.body());
                 // A card that just came has no places yet to be scrolled to.

@@ -88,6 +88,20 @@ final class RowLine<R extends Row> extends FlowPane implements Lines.Line {
         return add(name, field, field::refresh, "wide-field");
     }
 
+    /** An organisation, or none. */
+    RowLine<R> anyOrganisation(String name, Function<R, String> get, BiFunction<R, String, R> set) {
+        SearchField<String> field = new SearchField<>(() -> organisations(desk), key -> key == null ? name
+                : desk.names().of(key), () -> row().map(get).orElse(null), value -> change(row -> set.apply(row, value)));
+        return add(name, field, field::refresh, "wide-field");
+    }
+
+    /** A choice among values that may be none, which then says what it is about. */
+    <T> RowLine<R> pick(String name, Supplier<List<T>> choices, Function<T, String> text, Function<R, T> get, BiFunction<R, T, R> set) {
+        ChoiceField<T> field = new ChoiceField<>(choices, value -> value == null ? name : text.apply(value),
+                () -> row().map(get).orElse(null), value -> change(row -> set.apply(row, value)));
+        return add(name, field, field::refresh, "middle-field");
+    }
+
     RowLine<R> contact(String name, Supplier<List<String>> choices, Function<R, String> get,
                        BiFunction<R, String, R> set) {
         ChoiceField<String> field = new ChoiceField<>(choices, key -> key == null ? name : contact(desk, key),

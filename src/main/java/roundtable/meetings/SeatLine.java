@@ -34,6 +34,7 @@ final class SeatLine extends VBox implements Lines.Line {
                 .choice(words.text("meetings.seat.role"), Seat.Role.class, Seat::role, Seat::withRole)
                 .contact(words.text("meetings.seat.person"), this::contacts, Seat::contact, Seat::withContact)
                 .flag(words.text("meetings.seat.voting"), Seat::voting, Seat::withVoting)
+                .flag(words.text("meetings.seat.letters"), Seat::onDistribution, Seat::withOnDistribution)
                 .removable(words.text("meetings.seat.remove"), "meetings.seat.remove");
         people = new SeatPeople(desk, seat);
         deputies.setId("seat-deputies");

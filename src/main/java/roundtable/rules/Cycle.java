@@ -120,7 +120,7 @@ public record Cycle(Meeting meeting, List<Step> steps) {
         return switch (stage) {
             case DATE -> true;
             case INVITATION -> held || meeting.state() == State.IN_SESSION || meeting.invitedOn() != null && !moved(meeting);
-            case ITEMS -> held || meeting.state() == State.IN_SESSION || meeting.packedOn() != null || brought(book, meeting);
+            case ITEMS -> held || meeting.state() == State.IN_SESSION || meeting.packedOn() != null || !Proposals.of(book, meeting.id()).isEmpty();
             case PACK -> held || meeting.state() == State.IN_SESSION || meeting.packedOn() != null && !moved(meeting);
             case MEETING -> held;
             case DRAFT -> OUT.contains(meeting.state());
@@ -129,11 +129,6 @@ public record Cycle(Meeting meeting, List<Step> steps) {
             case APPROVAL -> meeting.state() == State.APPROVED;
             case ACTIONS -> held && (owed(book, meeting, due, today).isEmpty() || overtaken(book, meeting));
         };
-    }
-
-    /** Whether somebody brought an item of its own besides those that are on every agenda. */
-    private static boolean brought(Book book, Meeting meeting) {
-        return Rows.items(book, meeting.id()).stream().anyMatch(item -> item.source() == AgendaItem.Source.PROPOSED || item.proposer() != null);
     }
 
     /** What is still owed of what should be done by a day. */
