@@ -31,7 +31,7 @@ class GuideByKeysTest extends SessionTest {
 
     /** Keys of fields and lists, which are no commands. */
     private static final Set<String> FIELD_KEYS = Set.of("Enter", "Eingabetaste", "Tab", "Shift", "Umschalt", "Ctrl", "Strg",
-            "1", "2", "3", "4", "5", "@", "/", "Arrow down", "Pfeil ab", "F2", "Alt+Arrow up", "Alt+Arrow down", "Alt+Arrow right",
+            "1", "2", "3", "4", "5", "@", "/", "Esc", "Arrow down", "Pfeil ab", "F2", "Alt+Arrow up", "Alt+Arrow down", "Alt+Arrow right",
             "Alt+Pfeil auf", "Alt+Pfeil ab", "Alt+Pfeil rechts");
 
     @Test
