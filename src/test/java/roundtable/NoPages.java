@@ -36,6 +36,16 @@ public class NoPages implements Pages {
     }
 
     @Override
+    public void annex(String itemId, java.nio.file.Path file) {
+        throw new AssertionError(itemId);
+    }
+
+    @Override
+    public void annexOut(String attachmentId) {
+        throw new AssertionError(attachmentId);
+    }
+
+    @Override
     public void participant(String organisationId) {
         throw new AssertionError(organisationId);
     }

@@ -4,8 +4,11 @@ import atlantafx.base.theme.Styles;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import roundtable.book.Book;
 import roundtable.controls.Captioned;
@@ -42,6 +45,7 @@ final class CorrectionForm extends VBox {
         wording.setWrapText(true);
         wording.setPrefRowCount(3);
         wording.setMinHeight(USE_PREF_SIZE);
+        wording.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Button enter = new Button(words.text("minutes.correction.enter"));
         enter.setAccessibleText(enter.getText());
         enter.setId("correction-enter");
@@ -69,6 +73,17 @@ final class CorrectionForm extends VBox {
     private void choose(Corrections.Line now) {
         chosen = now;
         wording.setText(now == null ? "" : now.text());
+    }
+
+    /** Tab walks through the form, Ctrl+Enter enters it, as in every text of several lines. */
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            enter();
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+            wording.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     private void enter() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import roundtable.book.Action;
 import roundtable.book.AgendaItem;
+import roundtable.book.Attachment;
 import roundtable.book.Attendance;
 import roundtable.book.Bias;
 import roundtable.book.Book;
@@ -96,6 +97,7 @@ public final class Sealed {
             case Bias bias -> book.find(Decision.class, bias.decision())
                     .flatMap(decision -> Agreed.meeting(book, decision.entry()));
             case Action action -> Agreed.meeting(book, action.entry());
+            case Attachment annex -> atItem(book, annex.item()).or(() -> book.find(Meeting.class, annex.meeting()));
             case MinutesVersion version -> book.find(Meeting.class, version.meeting());
             default -> Optional.empty();
         };

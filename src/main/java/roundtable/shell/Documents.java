@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
+import roundtable.book.Attachment;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Chart;
@@ -160,10 +161,7 @@ final class Documents implements Pages {
         session.chooser().folder("shell.participants").ifPresent(folder -> {
             ParticipantPages pages = new ParticipantPages(book, organisationIds, words, folder);
             jobs.count("shell.participants.job", organisationIds.size(), pages::write, made -> {
-                if (!made.missing().isEmpty()) {
-                    Messages.say(stage, session.words(), session.words().text("shell.participants.missing",
-                            String.join(" ", made.missing())));
-                }
+                Messages.missing(stage, session.words(), made.missing());
                 offer(session.words().count("shell.participants.done", organisationIds.size()), made.folder());
             });
         });
@@ -175,11 +173,20 @@ final class Documents implements Pages {
         Words words = documentWords(null);
         session.chooser().folder("shell.owners").ifPresent(folder -> jobs.count("shell.owners.job", organisationIds.size(),
                 made -> OwnerSheets.write(book, organisationIds, words, LocalDate.now(), folder, made), made -> {
-                    if (!made.missing().isEmpty()) {
-                        Messages.say(stage, session.words(), session.words().text("shell.participants.missing", String.join(" ", made.missing())));
-                    }
+                    Messages.missing(stage, session.words(), made.missing());
                     offer(session.words().count("shell.owners.done", organisationIds.size()), folder);
                 }));
+    }
+
+    @Override
+    public void annex(String itemId, Path file) {
+        new Annexes(session, workspace, jobs).take(itemId, file);
+    }
+
+    @Override
+    public void annexOut(String attachmentId) {
+        Attachment annex = workspace.book().get(Attachment.class, attachmentId);
+        save(annex.fileName(), "shell.annex.out", "shell.annex.out.job", path -> Annexes.write(workspace, annex, path));
     }
 
     @Override
@@ -275,9 +282,8 @@ final class Documents implements Pages {
 
     private String sentences(Path path, List<Problem> warnings) {
         Words words = session.words();
-        return Stream.concat(Stream.of(words.text("shell.pdf.warnings", path.getFileName())),
-                warnings.stream().map(warning -> words.text(warning.key(), warning.values().toArray())))
-                .collect(Collectors.joining("\n\n"));
+        return Stream.concat(Stream.of(words.text("shell.pdf.warnings", path.getFileName())), warnings.stream()
+                .map(warning -> words.text(warning.key(), warning.values().toArray()))).collect(Collectors.joining("\n\n"));
     }
 
     private record Printed(Path path, Report report) {

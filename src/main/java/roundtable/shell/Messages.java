@@ -1,5 +1,6 @@
 package roundtable.shell;
 
+import java.util.Collection;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
@@ -39,5 +40,12 @@ final class Messages {
         alert.setTitle(words.text("shell.title"));
         alert.setHeaderText(null);
         return alert;
+    }
+
+    /** Says which letters no font has; nothing where there are none. */
+    static void missing(Window owner, Words words, Collection<String> letters) {
+        if (!letters.isEmpty()) {
+            say(owner, words, words.text("shell.participants.missing", String.join(" ", letters)));
+        }
     }
 }

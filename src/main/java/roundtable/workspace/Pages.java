@@ -1,6 +1,8 @@
 package roundtable.workspace;
 
+import java.nio.file.Path;
 import java.util.List;
+import roundtable.book.Nullable;
 import roundtable.sheet.Sheet;
 
 /** The documents a screen can ask for; the window asks where to, makes them and offers to open them. */
@@ -30,6 +32,12 @@ public interface Pages {
 
     /** The sheet of each of some organisations with what it has to do, a PDF each, in a folder. */
     void ownerSheets(List<String> organisationIds);
+
+    /** A file becomes an annex to an item; null asks for one. */
+    void annex(String itemId, @Nullable Path file);
+
+    /** An annex as a file of its own; the window asks where to. */
+    void annexOut(String attachmentId);
 
     /** A table as it is shown: as a file for a spreadsheet, or as a PDF that is opened to be printed. */
     void table(Sheet sheet, Sheet.Form form);

@@ -74,7 +74,7 @@ class CorrectionsTest extends WindowTest {
         assertTrue(wording.isFocused());
         assertTrue(wording.getText().startsWith("There were twelve visits"), wording.getText());
         push(KeyCode.CONTROL, KeyCode.A).write("There were fifteen visits in the room.");
-        clickOn("#correction-enter");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals("There were fifteen visits in the room.", correction().newText());
         picture("minutes-correction");
 
