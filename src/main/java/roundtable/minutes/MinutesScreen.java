@@ -53,6 +53,7 @@ public final class MinutesScreen implements Screen {
     private final PresencePanel presence;
     private final BlocksPanel blocks;
     private final SidePanel beside;
+    private final ForNextMeeting forNext;
     private final Projector projector;
     private final ScrollPane scroll = new ScrollPane();
     private final BorderPane minutes = new BorderPane();
@@ -68,6 +69,7 @@ public final class MinutesScreen implements Screen {
         lines = new EntryLines(desk, place, new Organisations(desk));
         page = new ItemPage(desk, place, lines);
         after = new AfterMeeting(desk, place, lines.organisations());
+        forNext = new ForNextMeeting(desk, place, lines);
         head = new MinutesHead(desk, place, this::pdf);
         agenda = new AgendaList(desk, place, this::write, page::rename);
         kinds = new KindBar(words, lines);
@@ -152,6 +154,11 @@ public final class MinutesScreen implements Screen {
                         place.item().isNotNull(), () -> walk(-1)),
                 new Command("minutes.item.take-up", KeyCombination.valueOf("Shortcut+Shift+T"), Feather.CLOCK, inSession,
                         this::takeUp),
+                new Command("minutes.item.for-next", KeyCombination.valueOf("Shortcut+Shift+A"), Feather.CORNER_UP_RIGHT,
+                        place.item().isNotNull(), () -> {
+                            commitTyped();
+                            forNext.put();
+                        }),
                 new Command("minutes.agenda.go", KeyCombination.valueOf("F4"), Feather.LIST,
                         place.meeting().isNotNull(), agenda::focus),
                 new Command("minutes.presence.go", KeyCombination.valueOf("F9"), Feather.USERS,

@@ -39,6 +39,7 @@ import roundtable.controls.Commits;
 import roundtable.rules.Agreed;
 import roundtable.rules.AtTheTable;
 import roundtable.rules.NextMeeting;
+import roundtable.rules.Proposals;
 import roundtable.rules.Quorum;
 import roundtable.rules.ItemNumbers;
 import roundtable.words.Words;
@@ -82,6 +83,18 @@ class MinutesScreenTest extends WindowTest {
                 event.consume();
             }
         });
+    }
+
+    @Test
+    void whatOneWritesAboutGoesOntoTheNextAgendaInOneStep() {
+        go(2);
+        write("Talk about winter beds.");
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        Meeting next = workspace.book().all(Meeting.class).stream().filter(row -> !row.id().equals(meeting)).findFirst().orElseThrow();
+        assertEquals(List.of("Talk about winter beds."), Proposals.of(workspace.book(), next.id()).stream().map(AgendaItem::title).toList());
+        onWindow(() -> workspace.undo());
+        assertEquals(1, workspace.book().all(Meeting.class).size(), "the meeting that was planned for it goes with it");
+        assertEquals("Talk about winter beds.", entries().getFirst().text());
     }
 
     @Test
