@@ -52,15 +52,15 @@ final class BlocksPanel extends VBox {
         keys.setMinHeight(USE_PREF_SIZE);
         keys.getStyleClass().add("presence-keys");
         lines.getStyleClass().add("block-lines");
-        ScrollPane scroll = new ScrollPane(lines);
+        Flow more = new Flow(add, usual);
+        more.getStyleClass().add("block-more");
+        ScrollPane scroll = new ScrollPane(new VBox(lines, more, keys));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("presence-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Visible.followFocus(scroll);
-        Flow more = new Flow(add, usual);
-        more.getStyleClass().add("block-more");
-        getChildren().addAll(head(words, close), scroll, more, keys);
+        getChildren().addAll(head(words, close), scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close.run();

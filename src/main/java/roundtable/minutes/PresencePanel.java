@@ -53,13 +53,13 @@ final class PresencePanel extends VBox {
         keys.setMinHeight(USE_PREF_SIZE);
         keys.getStyleClass().add("presence-keys");
         lines.getStyleClass().add("presence-lines");
-        ScrollPane scroll = new ScrollPane(lines);
+        ScrollPane scroll = new ScrollPane(new VBox(lines, keys));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("presence-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Visible.followFocus(scroll);
-        getChildren().addAll(head(words), sum, scroll, keys);
+        getChildren().addAll(head(words), sum, scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_TYPED, this::find);
     }
