@@ -34,7 +34,6 @@ final class LifeTrack extends VBox {
         track.getStyleClass().add("life-track");
         life.quarters().forEach(quarter -> track.getChildren().add(quarter(quarter)));
         track.setAccessibleText(life.quarters().stream().map(this::text).filter(Objects::nonNull).collect(Collectors.joining("; ")));
-        track.setFocusTraversable(true);
         track.setId("life-track");
         Label text = new Label(track.getAccessibleText());
         text.setWrapText(true);
