@@ -21,6 +21,7 @@ final class Choices<T> {
     private final Tooltip whole = new Tooltip();
     private boolean listed;
     private boolean refreshing;
+    private boolean taking;
 
     /** @param late whether the list is made only when it opens for the first time, because it may be long */
     Choices(ComboBox<T> box, Supplier<List<T>> choices, Function<T, String> text, Supplier<T> get, Consumer<T> set,
@@ -68,10 +69,18 @@ final class Choices<T> {
         whole.setText(value == null && !box.getItems().contains(null) ? null : box.getConverter().toString(value));
     }
 
-    /** The arrows walk through an open list without taking anything: what is marked when it closes is taken. */
+    /**
+     * The arrows walk through an open list without taking anything: what is marked when it closes is taken. Taking it may
+     * make the field's card anew and so close the field, which is no second choice.
+     */
     private void chosen() {
-        if (!refreshing && !box.isShowing() && !Objects.equals(box.getValue(), get.get())) {
-            set.accept(box.getValue());
+        if (!refreshing && !taking && !box.isShowing() && !Objects.equals(box.getValue(), get.get())) {
+            taking = true;
+            try {
+                set.accept(box.getValue());
+            } finally {
+                taking = false;
+            }
         }
         tell();
     }

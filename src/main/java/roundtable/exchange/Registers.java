@@ -24,6 +24,7 @@ import roundtable.book.Rows;
 import roundtable.book.Sector;
 import roundtable.book.Source;
 import roundtable.rules.ActionState;
+import roundtable.rules.DecisionState;
 import roundtable.rules.Agreed;
 import roundtable.rules.Names;
 import roundtable.sheet.Sheet;
@@ -110,7 +111,7 @@ public final class Registers {
     private List<Object> decision(Decision row) {
         return cells(body(row.body()), row.number(), Agreed.text(book, row), Agreed.day(book, row),
                 meeting(row.entry()), row.method(), row.votesFor(), row.votesAgainst(), row.abstentions(),
-                row.status(), row.reviewOn(), row.confidentiality());
+                DecisionState.of(book, row, day).status(), row.reviewOn(), row.confidentiality());
     }
 
     private List<Object> action(Action row) {

@@ -174,7 +174,8 @@ final class EntryLines extends VBox {
         if (!writable() || line.draft() && text.getText().isBlank()) {
             return;
         }
-        int caret = text.getCaretPosition();
+        // Before the first letter the caret stands for whoever came back with Shift+Tab: the line stays whole.
+        int caret = text.getCaretPosition() == 0 ? text.getLength() : text.getCaretPosition();
         String tail = text.getText().substring(caret).strip();
         if (!tail.isEmpty()) {
             text.deleteText(caret, text.getLength());

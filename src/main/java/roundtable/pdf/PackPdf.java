@@ -25,6 +25,7 @@ import roundtable.pdf.MinutesView.Annex;
 import roundtable.pdf.MinutesView.Fact;
 import roundtable.pdf.MinutesView.Task;
 import roundtable.rules.Agreed;
+import roundtable.rules.DecisionState;
 import roundtable.rules.ApprovedMinutes;
 import roundtable.rules.Numbers;
 import roundtable.rules.Preparation;
@@ -103,8 +104,8 @@ public final class PackPdf {
     /** Decisions in force, those that are to be looked at again by the day of the meeting first. */
     private List<InForce> decisions() {
         return Agreed.decisions(sitting.book(), sitting.body().id()).stream()
-                .filter(decision -> decision.status() == Decision.Status.IN_FORCE && sitting.shows(decision))
-                .sorted(Comparator.comparing((Decision decision) -> !review(decision)).thenComparing(Decision::number, Numbers.ORDER.reversed()))
+                .filter(decision -> state(decision).status() == Decision.Status.IN_FORCE && sitting.shows(decision))
+                .sorted(Comparator.comparing((Decision decision) -> !state(decision).reviewDue()).thenComparing(Decision::number, Numbers.ORDER.reversed()))
                 .map(this::inForce).toList();
     }
 
@@ -112,11 +113,12 @@ public final class PackPdf {
         Said text = sitting.typed(Agreed.text(sitting.book(), decision));
         String day = Optional.ofNullable(Agreed.day(sitting.book(), decision)).map(words::date).orElse("");
         return new InForce(decision.number(), Markdown.html(text.text()), text.lang(), day,
-                decision.reviewOn() == null ? "" : words.date(decision.reviewOn()), review(decision));
+                decision.reviewOn() == null ? "" : words.date(decision.reviewOn()), state(decision).reviewDue());
     }
 
-    private boolean review(Decision decision) {
-        return decision.reviewOn() != null && !decision.reviewOn().isAfter(sitting.meeting().day());
+    /** What holds on the day of the meeting. */
+    private DecisionState state(Decision decision) {
+        return DecisionState.of(sitting.book(), decision, sitting.meeting().day());
     }
 
     /** The minutes of the meeting before, as members get them, once they are in review or approved. */
