@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -39,6 +41,7 @@ final class Approval extends FlowPane {
     private String shown;
     private ApprovedBy chosenBy;
     private LocalDate chosenDay;
+    private final Map<String, String> reasons = new HashMap<>();
 
     Approval(Desk desk, Supplier<String> id) {
         this.desk = desk;
@@ -84,9 +87,11 @@ final class Approval extends FlowPane {
         show(reason, approved);
     }
 
-    /** Usually the next meeting of the body approves; before there is one, nobody knows, so the day is left to today. */
+    /** A reason that is half typed waits at its meeting. Usually the next meeting of the body approves; before there is one, nobody knows, so the day is left to today. */
     private void propose(Meeting meeting) {
+        reasons.put(shown, reason.getText());
         shown = id.get();
+        reason.setText(reasons.getOrDefault(shown, ""));
         LocalDate today = Making.today();
         Optional<Meeting> next = ApprovedMinutes.approvingMeeting(book(), meeting, today);
         chosenDay = next.map(Meeting::day).orElse(today.isBefore(meeting.day()) ? meeting.day() : today);
@@ -130,12 +135,17 @@ final class Approval extends FlowPane {
     }
 
     private String review() {
+        if (!Corrections.lost(book(), id.get()).isEmpty()) {
+            return desk.words().text("meetings.in-review.lost");
+        }
         int open = Corrections.open(book(), id.get()).size();
         return open == 0 ? desk.words().text("meetings.in-review") : desk.words().count("meetings.in-review.corrections", open);
     }
 
     private void approve(Meeting meeting) {
-        if (chosenDay == null || !on.sentence().getText().isEmpty()) {
+        if (!Corrections.lost(book(), meeting.id()).isEmpty()) {
+            sentence.setText(review());
+        } else if (chosenDay == null || !on.sentence().getText().isEmpty()) {
             on.requestFocus();
         } else if (chosenDay.isBefore(meeting.day())) {
             on.tell(desk.words().text("meetings.approval.before-meeting"));

@@ -20,6 +20,7 @@ import roundtable.book.MinutesVersion;
 import roundtable.book.Nullable;
 import roundtable.book.Row;
 import roundtable.controls.Flow;
+import roundtable.controls.Hint;
 import roundtable.rules.ApprovedMinutes;
 import roundtable.rules.Corrections;
 import roundtable.rules.ItemNumbers;
@@ -34,24 +35,28 @@ final class CorrectionLine extends VBox {
     private final Meeting meeting;
     private final @Nullable Meeting deciding;
 
+    private final Hint hint = new Hint();
+
     /**
-     * @param deciding the meeting that decides, where it is known; else the one that would approve the minutes
+     * @param deciding the meeting that decides, where it is known; else it follows from the minutes and the day
+     * @param decidable whether one can decide here
      */
-    CorrectionLine(Desk desk, Correction correction, @Nullable Meeting deciding) {
+    CorrectionLine(Desk desk, Correction correction, @Nullable Meeting deciding, boolean decidable) {
         this.desk = desk;
         this.correction = correction;
         Book book = desk.workspace().book();
         meeting = book.get(Meeting.class, book.get(MinutesVersion.class, correction.version()).meeting());
-        this.deciding = deciding != null ? deciding
-                : ApprovedMinutes.approvingMeeting(book, meeting, LocalDate.now()).orElse(null);
+        this.deciding = deciding;
         getStyleClass().add("correction-line");
         Label head = new Label(head(book));
         head.setWrapText(true);
         head.setMinHeight(USE_PREF_SIZE);
         head.getStyleClass().add("correction-head");
         String old = correction.oldText() == null ? "" : correction.oldText();
-        getChildren().addAll(head, new Marked(desk.words(), old, correction.newText()));
-        if (correction.status() == Status.PROPOSED) {
+        getChildren().addAll(head, new Marked(desk.words(), old, correction.newText()), hint);
+        boolean lost = Corrections.lost(book, meeting.id()).contains(correction);
+        hint.say(lost ? desk.words().text("minutes.correction.lost") : "");
+        if (decidable && (lost || correction.status() == Status.PROPOSED)) {
             getChildren().add(answers());
         }
     }
@@ -84,10 +89,15 @@ final class CorrectionLine extends VBox {
 
     /** A corrected version of approved minutes is final as the approval was; a decision in review can be taken back. */
     private void decide(String key, Status status) {
-        LocalDate on = deciding == null ? LocalDate.now() : deciding.day();
-        List<Row> rows = Corrections.decide(desk.workspace().book(), correction, status,
-                deciding == null ? null : deciding.id(), on, Instant.now().truncatedTo(ChronoUnit.SECONDS));
-        if (rows.size() > 1) {
+        Book book = desk.workspace().book();
+        LocalDate today = LocalDate.now();
+        Meeting at = deciding != null ? deciding : ApprovedMinutes.decidingMeeting(book,
+                book.get(Meeting.class, meeting.id()), today).orElse(null);
+        List<Row> rows = Corrections.decide(book, correction, status, at == null ? null : at.id(),
+                at == null ? today : at.day(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        if (rows.isEmpty()) {
+            hint.say(desk.words().text("minutes.correction.lost"));
+        } else if (rows.size() > 1) {
             desk.workspace().putFinal(key, rows);
         } else {
             desk.workspace().put(key, rows);

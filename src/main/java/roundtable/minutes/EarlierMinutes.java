@@ -2,6 +2,7 @@ package roundtable.minutes;
 
 import atlantafx.base.theme.Styles;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,10 @@ import roundtable.rules.Corrections;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
 
-/** Under the item on the approval of earlier minutes: those in review, their corrections, and the approval itself. */
+/**
+ * Under the item on the approval of earlier minutes: those in review, their corrections, and the approval itself once
+ * the meeting is held.
+ */
 final class EarlierMinutes extends VBox {
 
     private final Desk desk;
@@ -48,27 +52,32 @@ final class EarlierMinutes extends VBox {
         Meeting here = place.meetingIn(book);
         boolean atItem = item != null && here != null && ApprovalItem.isTitle(item.title());
         List<Meeting> waiting = atItem ? ApprovalItem.waiting(book, here) : List.of();
-        List<Object> now = waiting.isEmpty() ? List.of() : List.of(item.id(), waiting,
-                waiting.stream().map(meeting -> Corrections.of(book, meeting.id())).toList());
+        boolean deciding = atItem && ApprovalItem.decides(here, LocalDate.now());
+        List<Object> now = waiting.isEmpty() ? List.of() : List.of(item.id(), here, deciding, waiting,
+                waiting.stream().map(meeting -> Corrections.of(book, meeting.id())).toList(),
+                waiting.stream().map(meeting -> Corrections.lost(book, meeting.id())).toList());
         setVisible(!waiting.isEmpty());
         if (!now.equals(shown)) {
             shown = now;
             getChildren().clear();
-            waiting.forEach(meeting -> show(book, meeting, here));
+            waiting.forEach(meeting -> show(book, meeting, here, deciding));
             List<Meeting> ready = waiting.stream().filter(meeting -> ready(book, meeting)).toList();
-            if (ready.size() > 1) {
+            if (deciding && ready.size() > 1) {
                 getChildren().add(approve(desk.words().count("minutes.approve.all", ready.size()), ready, "approve-all"));
             }
         }
     }
 
-    private void show(Book book, Meeting meeting, Meeting here) {
+    private void show(Book book, Meeting meeting, Meeting here, boolean deciding) {
         Words words = desk.words();
         getChildren().add(new SectionHeading(words.text("minutes.approve.of", meeting.number(), words.date(meeting.day()))));
         for (Correction correction : Corrections.of(book, meeting.id())) {
-            getChildren().add(new CorrectionLine(desk, correction, here));
+            getChildren().add(new CorrectionLine(desk, correction, here, deciding));
         }
-        int open = Corrections.open(book, meeting.id()).size();
+        if (!deciding) {
+            return;
+        }
+        int open = Corrections.open(book, meeting.id()).size() + Corrections.lost(book, meeting.id()).size();
         if (ready(book, meeting)) {
             boolean corrected = !Corrections.accepted(book, meeting.id()).isEmpty();
             getChildren().add(approve(words.text(corrected ? "minutes.approve.corrected" : "minutes.approve"),
@@ -81,7 +90,8 @@ final class EarlierMinutes extends VBox {
     }
 
     private static boolean ready(Book book, Meeting meeting) {
-        return meeting.state() == Meeting.State.IN_REVIEW && Corrections.open(book, meeting.id()).isEmpty();
+        return meeting.state() == Meeting.State.IN_REVIEW && Corrections.open(book, meeting.id()).isEmpty()
+                && Corrections.lost(book, meeting.id()).isEmpty();
     }
 
     private Button approve(String text, List<Meeting> meetings, String id) {

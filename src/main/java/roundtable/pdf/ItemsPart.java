@@ -2,10 +2,8 @@ package roundtable.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import roundtable.book.AgendaItem;
 import roundtable.book.Body.MinutesKind;
-import roundtable.book.Confidentiality;
 import roundtable.book.Distribution.Edition;
 import roundtable.book.Entry;
 import roundtable.book.Nullable;
@@ -91,7 +89,7 @@ final class ItemsPart {
             }
             if (!Printed.prints(kind, entry.kind())) {
                 shortened++;
-            } else if (sitting.shows(entry.confidentiality(), inner(entry))) {
+            } else if (sitting.shows(entry)) {
                 lines.add(line(entry));
             } else {
                 hidden++;
@@ -125,15 +123,5 @@ final class ItemsPart {
     private @Nullable Said speaker(Entry entry) {
         boolean named = kind == MinutesKind.NARRATIVE || label(entry.kind()) != null;
         return named && entry.speaker() != null ? sitting.shortName(entry.speaker()) : null;
-    }
-
-    /** The mark of the decision or action that a line is. */
-    private Confidentiality inner(Entry entry) {
-        Confidentiality mark = switch (entry.kind()) {
-            case DECISION -> Rows.decisionAt(sitting.book(), entry.id()).map(d -> d.confidentiality()).orElse(null);
-            case ACTION -> Rows.actionAt(sitting.book(), entry.id()).map(a -> a.confidentiality()).orElse(null);
-            default -> null;
-        };
-        return Objects.requireNonNullElse(mark, entry.confidentiality());
     }
 }

@@ -20,6 +20,7 @@ import roundtable.book.Correction;
 import roundtable.book.MinutesVersion;
 import roundtable.book.Nullable;
 import roundtable.book.Organisation;
+import roundtable.book.Rows;
 import roundtable.book.Seat;
 import roundtable.pdf.MinutesView.Amendment;
 import roundtable.pdf.MinutesView.Annex;
@@ -123,8 +124,15 @@ final class MinutesText {
     private List<Amendment> amendments() {
         return version().filter(version -> approved()).stream()
                 .flatMap(version -> ApprovedMinutes.corrections(sitting.book(), version).stream())
-                .filter(correction -> sitting.book().find(AgendaItem.class, correction.item()).map(sitting::shows).orElse(true))
-                .map(this::amendment).toList();
+                .filter(this::shown).map(this::amendment).toList();
+    }
+
+    /** A correction names the item and not the line, so an edition shows it only where it shows all that could be meant. */
+    private boolean shown(Correction correction) {
+        List<AgendaItem> all = sitting.items().order();
+        List<AgendaItem> meant = all.stream().filter(item -> item.id().equals(correction.item())).toList();
+        return (meant.isEmpty() ? all : meant).stream()
+                .allMatch(item -> sitting.shows(item) && Rows.entries(sitting.book(), item.id()).stream().allMatch(sitting::shows));
     }
 
     private Amendment amendment(Correction correction) {

@@ -55,6 +55,16 @@ record Sitting(Book book, Meeting meeting, Body body, Words words, Edition editi
         return shows(action.confidentiality()) && showsLine(action.entry());
     }
 
+    /** Whether this edition may show a line of an item that it shows: the decision or action that it is included. */
+    boolean shows(Entry line) {
+        Confidentiality inner = switch (line.kind()) {
+            case DECISION -> Rows.decisionAt(book, line.id()).map(Decision::confidentiality).orElse(line.confidentiality());
+            case ACTION -> Rows.actionAt(book, line.id()).map(Action::confidentiality).orElse(line.confidentiality());
+            default -> line.confidentiality();
+        };
+        return shows(line.confidentiality(), inner);
+    }
+
     private boolean showsLine(@Nullable String line) {
         Entry entry = book.get(Entry.class, line);
         return entry == null || shows(entry.confidentiality()) && shows(book.get(AgendaItem.class, entry.item()));

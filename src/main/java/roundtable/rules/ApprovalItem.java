@@ -1,6 +1,9 @@
 package roundtable.rules;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import roundtable.book.Book;
 import roundtable.book.Meeting;
@@ -14,12 +17,20 @@ public final class ApprovalItem {
             + "|(last|previous) minutes|minutes of the (last|previous)"
             + "|(genehmigung|annahme|bestatigung) (des|der|von) .*(protokoll|niederschrift)|protokollgenehmigung");
 
+    private static final Set<Meeting.State> DECIDING = EnumSet.of(Meeting.State.IN_SESSION, Meeting.State.DRAFT,
+            Meeting.State.IN_REVIEW);
+
     private ApprovalItem() {
     }
 
     /** Whether a title is that of an item on the approval of minutes. */
     public static boolean isTitle(String title) {
         return TITLE.matcher(Folding.fold(title)).find();
+    }
+
+    /** Whether a meeting can decide on earlier minutes: it is held or was, and its own minutes are not final yet. */
+    public static boolean decides(Meeting here, LocalDate today) {
+        return DECIDING.contains(here.state()) && !here.day().isAfter(today);
     }
 
     /** Earlier meetings of the body whose minutes wait: in review, or approved with corrections still to be decided on. */

@@ -35,7 +35,7 @@ public final class ApprovedMinutes {
 
     /**
      * The rows that approve the minutes of a meeting: the meeting, its lines as accepted corrections change them, and a
-     * new version of its minutes.
+     * new version of its minutes; none while an accepted correction is lost.
      *
      * @param on the day of the approval
      * @param now the moment at which the version is made
@@ -43,7 +43,11 @@ public final class ApprovedMinutes {
     public static List<Row> approve(Book book, String meeting, ApprovedBy by, LocalDate on, Instant now) {
         Meeting held = book.get(Meeting.class, meeting).withState(Meeting.State.APPROVED);
         List<Correction> accepted = Corrections.accepted(book, meeting);
-        List<Row> rows = new ArrayList<>(Corrections.applied(book, meeting, accepted));
+        Applied applied = Applied.to(book, meeting, accepted);
+        if (!applied.lost().isEmpty()) {
+            return List.of();
+        }
+        List<Row> rows = new ArrayList<>(applied.rows());
         Book corrected = book.with(changes(book, rows));
         MinutesVersion version = version(Ids.next(), corrected, held, by, on, now);
         rows.addFirst(held);
@@ -77,18 +81,32 @@ public final class ApprovedMinutes {
         return written(Ids.next(), book, book.get(Meeting.class, meeting), State.IN_REVIEW, now);
     }
 
-    /** The rows of a corrected version that follows the approved one: the lines as they now read, and the version. */
+    /**
+     * The rows of a corrected version that follows the approved one: the lines as they now read, and the version. Its
+     * text is the approved one with the correction and nothing else, whatever happened in the book since.
+     */
     static List<Row> corrected(Book book, Meeting approved, Correction accepted, LocalDate on, Instant now) {
-        List<Row> rows = new ArrayList<>(Corrections.applied(book, approved.id(), List.of(accepted)));
-        Book corrected = book.with(changes(book, rows));
+        List<Row> rows = new ArrayList<>(Applied.to(book, approved.id(), List.of(accepted)).rows());
+        Optional<MinutesVersion> before = of(book, approved.id());
+        Optional<String> text = before.flatMap(ApprovedMinutes::then).map(then -> RowText.write(MinutesRows.sorted(
+                then.with(changes(then, Applied.to(then, approved.id(), List.of(accepted)).rows())).rows())));
         String at = accepted.decidedAt();
-        rows.add(written(Ids.next(), corrected, approved, State.CORRECTED, now).withApprovedOn(on).withApprovedAt(at)
-                .withApprovedBy(at != null ? ApprovedBy.MEETING : of(book, approved.id()).map(MinutesVersion::approvedBy).orElse(null)));
+        rows.add(written(Ids.next(), book, approved, State.CORRECTED,
+                text.orElseGet(() -> text(book.with(changes(book, rows)), approved)), now).withApprovedOn(on).withApprovedAt(at)
+                .withApprovedBy(at != null ? ApprovedBy.MEETING : before.map(MinutesVersion::approvedBy)
+                        .filter(by -> by != ApprovedBy.MEETING).orElse(null)));
         return rows;
     }
 
+    private static String text(Book book, Meeting held) {
+        return RowText.write(MinutesRows.of(book.with(changes(book, List.of(held))), held));
+    }
+
     private static MinutesVersion written(String id, Book book, Meeting held, State state, Instant now) {
-        String text = RowText.write(MinutesRows.of(book.with(changes(book, List.of(held))), held));
+        return written(id, book, held, state, text(book, held), now);
+    }
+
+    private static MinutesVersion written(String id, Book book, Meeting held, State state, String text, Instant now) {
         return new MinutesVersion(id, held.id(), all(book, held.id()).map(MinutesVersion::version)
                 .max(Comparator.naturalOrder()).orElse(0) + 1, state, text, sha256(text), previous(book, held), now,
                 null, null, null, null);
@@ -115,6 +133,18 @@ public final class ApprovedMinutes {
     public static Optional<Meeting> approvingMeeting(Book book, Meeting held, LocalDate today) {
         return Rows.meetings(book, held.body()).stream().filter(other -> other.day().isAfter(held.day())
                 && !other.day().isAfter(today) && other.state() != Meeting.State.CANCELLED).findFirst();
+    }
+
+    /**
+     * The meeting at which a correction is decided on. In review that is the one that would approve the minutes; after
+     * the approval the body's meeting that is held now, and where there is none nobody knows.
+     */
+    public static Optional<Meeting> decidingMeeting(Book book, Meeting held, LocalDate today) {
+        return MeetingStates.writable(held) ? approvingMeeting(book, held, today) : Rows.meetings(book, held.body()).stream()
+                .filter(other -> !other.id().equals(held.id()) && !other.day().isAfter(today))
+                .filter(other -> other.state() == Meeting.State.IN_SESSION
+                        || other.day().equals(today) && other.state() != Meeting.State.CANCELLED)
+                .reduce((_, second) -> second);
     }
 
     /** The version that holds; none for minutes that are not approved, or were before versions were kept. */

@@ -4,14 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import roundtable.book.AgendaItem;
 import roundtable.book.Book;
-import roundtable.book.Change;
 import roundtable.book.Correction;
 import roundtable.book.Correction.Status;
 import roundtable.book.Entry;
@@ -77,15 +73,35 @@ public final class Corrections {
         return of(book, meeting).stream().filter(correction -> correction.status() == Status.PROPOSED).toList();
     }
 
-    /** Those that will be in the text with the approval: accepted in the review that goes on. */
+    /** Those that will be in the text with the approval: accepted since the minutes were last approved, if ever. */
     public static List<Correction> accepted(Book book, String meeting) {
-        String base = base(book, meeting).map(MinutesVersion::id).orElse(null);
+        int approved = ApprovedMinutes.all(book, meeting).filter(version -> version.state() != MinutesVersion.State.IN_REVIEW
+                && version.state() != MinutesVersion.State.DRAFT).mapToInt(MinutesVersion::version).max().orElse(0);
         return of(book, meeting).stream().filter(correction -> correction.status() == Status.ACCEPTED
-                && correction.version().equals(base)).toList();
+                && book.get(MinutesVersion.class, correction.version()).version() >= approved).toList();
+    }
+
+    /** Accepted ones whose old wording the minutes no longer have: until somebody decides again, they hold up the approval. */
+    public static List<Correction> lost(Book book, String meeting) {
+        Meeting held = book.get(Meeting.class, meeting);
+        return MeetingStates.writable(held) ? Applied.to(book, meeting, accepted(book, meeting)).lost() : List.of();
+    }
+
+    /** Whether the old wording of a correction is in the minutes at one place only, so that the correction can be accepted. */
+    public static boolean fits(Book book, Correction correction) {
+        String meeting = book.get(MinutesVersion.class, correction.version()).meeting();
+        List<Correction> all = new ArrayList<>();
+        if (MeetingStates.writable(book.get(Meeting.class, meeting))) {
+            accepted(book, meeting).stream().filter(other -> !other.id().equals(correction.id())).forEach(all::add);
+        }
+        all.add(correction);
+        return Stream.of(book, ApprovedMinutes.book(book, meeting))
+                .noneMatch(text -> Applied.to(text, meeting, all).lost().contains(correction));
     }
 
     /**
-     * The rows that decide on a correction. Once the minutes are approved, an accepted one makes a corrected version
+     * The rows that decide on a correction; none where one is to be accepted that does not fit, which stays open. In
+     * review an accepted one belongs to the latest version; once the minutes are approved it makes a corrected version
      * that follows the approved one.
      *
      * @param at key of the meeting that decides; null where nobody said
@@ -93,47 +109,29 @@ public final class Corrections {
      */
     public static List<Row> decide(Book book, Correction correction, Status status, @Nullable String at, LocalDate on, Instant now) {
         Correction decided = correction.withStatus(status).withDecidedAt(at);
+        if (status != Status.ACCEPTED) {
+            return List.of(decided);
+        }
+        if (!fits(book, correction)) {
+            return List.of();
+        }
         Meeting meeting = book.get(Meeting.class, book.get(MinutesVersion.class, correction.version()).meeting());
+        if (MeetingStates.writable(meeting)) {
+            return List.of(decided.withVersion(latest(book, meeting.id()).orElseThrow().id()));
+        }
         List<Row> rows = new ArrayList<>(List.of(decided));
-        if (status == Status.ACCEPTED && meeting.state() == Meeting.State.APPROVED) {
-            rows.addAll(ApprovedMinutes.corrected(book, meeting, decided, on, now));
-        }
+        rows.addAll(ApprovedMinutes.corrected(book, meeting, decided, on, now));
         return rows;
-    }
-
-    /** The rows of the minutes as corrections change them; those whose old wording is not there change none. */
-    static List<Row> applied(Book book, String meeting, List<Correction> corrections) {
-        Map<String, Row> changed = new LinkedHashMap<>();
-        for (Correction correction : corrections) {
-            Book now = book.with(changed.values().stream().map(row -> new Change(book.get(row.getClass(), row.id()), row)).toList());
-            applied(now, meeting, correction).ifPresent(row -> changed.put(row.id(), row));
-        }
-        return List.copyOf(changed.values());
-    }
-
-    private static Optional<Row> applied(Book book, String meeting, Correction correction) {
-        String old = correction.oldText();
-        if (old == null || old.isEmpty()) {
-            return Optional.empty();
-        }
-        List<AgendaItem> items = ItemNumbers.of(book, meeting).order().stream()
-                .filter(item -> correction.item() == null || item.id().equals(correction.item())).toList();
-        Optional<Row> title = items.stream().filter(item -> item.title().equals(old)).findFirst()
-                .map(item -> item.withTitle(correction.newText()));
-        return title.or(() -> items.stream().flatMap(item -> Rows.entries(book, item.id()).stream())
-                .filter(entry -> entry.text().contains(old)).findFirst()
-                .map(entry -> entry.withText(replaced(entry.text(), old, correction.newText()))));
-    }
-
-    private static String replaced(String text, String old, String wording) {
-        int at = text.indexOf(old);
-        return text.substring(0, at) + wording + text.substring(at + old.length());
     }
 
     /** The version that corrections are about now: the one that holds, or the one in review. */
     private static Optional<MinutesVersion> base(Book book, String meeting) {
         boolean approved = book.get(Meeting.class, meeting).state() == Meeting.State.APPROVED;
-        return approved ? ApprovedMinutes.of(book, meeting) : ApprovedMinutes.all(book, meeting).reduce((_, second) -> second)
-                .filter(version -> version.state() == MinutesVersion.State.IN_REVIEW);
+        return approved ? ApprovedMinutes.of(book, meeting)
+                : latest(book, meeting).filter(version -> version.state() == MinutesVersion.State.IN_REVIEW);
+    }
+
+    private static Optional<MinutesVersion> latest(Book book, String meeting) {
+        return ApprovedMinutes.all(book, meeting).reduce((_, second) -> second);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import roundtable.book.Action;
 import roundtable.book.ActionEvent;
 import roundtable.book.Affected;
@@ -25,6 +26,7 @@ import roundtable.book.Nullable;
 import roundtable.book.Organisation;
 import roundtable.book.Pillar;
 import roundtable.book.Recommendation;
+import roundtable.book.Reply;
 import roundtable.book.Row;
 import roundtable.book.RowType;
 import roundtable.book.Rows;
@@ -39,7 +41,7 @@ final class MinutesRows {
 
     private static final Set<Class<?>> UNSEEN = Set.of(Pillar.class, Sector.class, Goal.class, StandingItem.class,
             MinutesVersion.class, Correction.class, Escalation.class, Distribution.class, Affected.class,
-            Recommendation.class);
+            Recommendation.class, Reply.class);
 
     private final Book book;
     private final Meeting meeting;
@@ -54,7 +56,12 @@ final class MinutesRows {
     static List<Row> of(Book book, Meeting meeting) {
         MinutesRows found = new MinutesRows(book, meeting);
         found.collect();
-        return found.rows.values().stream().sorted(Comparator.comparing((Row row) -> RowType.ALL.indexOf(RowType.of(row)))
+        return sorted(found.rows.values().stream());
+    }
+
+    /** Rows in the order in which the text of minutes has them. */
+    static List<Row> sorted(Stream<Row> rows) {
+        return rows.sorted(Comparator.comparing((Row row) -> RowType.ALL.indexOf(RowType.of(row)))
                 .thenComparing(Row::id)).toList();
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -140,7 +141,15 @@ class OneMeetingByKeysTest extends WindowTest {
         onWindow(() -> open(meetings));
         clickOn("#approval");
         assertEquals(Meeting.State.APPROVED, meeting(planned).state(), "who withdraws says why");
-        write("A number was wrong.").push(KeyCode.ENTER);
+        write("A number was wrong.");
+        Meeting other = planned.withId("other").withNumber("7").withDay(planned.day().plusMonths(3));
+        onWindow(() -> {
+            workspace.put("x", other.withState(Meeting.State.IN_REVIEW));
+            meetings.reveal(other.id());
+        });
+        assertEquals("", lookup("#approval-reason").queryAs(TextField.class).getText(), "it is the reason for another meeting");
+        onWindow(() -> meetings.reveal(planned.id()));
+        clickOn("#approval-reason").push(KeyCode.ENTER);
         assertEquals(Meeting.State.IN_REVIEW, meeting(planned).state());
     }
 

@@ -18,6 +18,7 @@ import roundtable.book.Action;
 import roundtable.book.AgendaItem;
 import roundtable.book.Attendance;
 import roundtable.book.Book;
+import roundtable.book.Confidentiality;
 import roundtable.book.Correction;
 import roundtable.book.Decision;
 import roundtable.book.Entry;
@@ -140,6 +141,18 @@ class ApprovedMinutesTest {
     }
 
     @Test
+    void theCorrectionOfALineThatMembersDoNotReadIsNotInTheirEdition() {
+        Entry line = Rows.entries(book(), Rows.items(book(), Sample.MEETING).getFirst().id()).getFirst();
+        workspace.put("x", line.withConfidentiality(Confidentiality.RESTRICTED));
+        approve();
+        ask(new Corrections.Line(line.item(), line.text()), "Ein Name wird genannt.");
+        decide(Corrections.open(book(), Sample.MEETING).getFirst(), Correction.Status.ACCEPTED);
+        assertEquals(0, view(Edition.MEMBERS).amendments().size());
+        assertEquals(0, view(Edition.PUBLIC).amendments().size());
+        assertEquals(1, view(Edition.FULL).amendments().size());
+    }
+
+    @Test
     void whatIsAcceptedInReviewIsInTheTextThatIsApproved() throws IOException {
         Corrections.Line line = line();
         ask(line, line.text() + " Und mehr.");
@@ -234,9 +247,12 @@ class ApprovedMinutesTest {
     }
 
     private MinutesView view() {
+        return view(Edition.MEMBERS);
+    }
+
+    private MinutesView view(Edition edition) {
         Book printed = ApprovedMinutes.book(book(), Sample.MEETING);
-        return new MinutesText(Sitting.of(printed, printed.get(Meeting.class, Sample.MEETING), Words.in("de"),
-                Edition.MEMBERS)).view();
+        return new MinutesText(Sitting.of(printed, printed.get(Meeting.class, Sample.MEETING), Words.in("de"), edition)).view();
     }
 
     private String text() throws IOException {

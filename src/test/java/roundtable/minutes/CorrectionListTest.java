@@ -30,7 +30,7 @@ import roundtable.workspace.Desk;
 import roundtable.workspace.Workspace;
 
 /** Two sets of minutes come back to the third meeting: one has a correction, both are approved there by keys. */
-class CorrectionsTest extends WindowTest {
+class CorrectionListTest extends WindowTest {
 
     private Workspace workspace;
     private MinutesScreen screen;
@@ -40,7 +40,7 @@ class CorrectionsTest extends WindowTest {
     protected Parent content() {
         Book book = TableBook.empty("en");
         for (int quarter = 0; quarter < 3; quarter++) {
-            book = book.with(NextMeeting.on(book, "b", TableBook.MEETING_DAY.plusMonths(3L * quarter), Words.in("en")::text));
+            book = book.with(NextMeeting.on(book, "b", TableBook.MEETING_DAY.minusYears(2).plusMonths(3L * quarter), Words.in("en")::text));
         }
         meetings = Rows.meetings(book, "b");
         workspace = Workspace.of(book);
