@@ -21,7 +21,7 @@ final class DecisionFilter {
 
     /** Which decisions by what has become of them. */
     enum Standing {
-        ALL, IN_FORCE, REVIEW, IMPLEMENTED, SUPERSEDED, REVOKED, EXPIRED, DEFERRED, WITHDRAWN, RECOMMENDED, UNANSWERED
+        ALL, IN_FORCE, REVIEW, IMPLEMENTED, SUPERSEDED, REVOKED, EXPIRED, DEFERRED, WITHDRAWN, REJECTED, RECOMMENDED, UNANSWERED
     }
 
     private final Desk desk;

@@ -70,7 +70,7 @@ final class FateForm extends VBox {
     void begin(String id) {
         decisionId = id;
         Book book = desk.workspace().book();
-        wanted = DecisionState.of(book, book.get(Decision.class, id), LocalDate.now()).status();
+        wanted = DecisionState.said(book, book.get(Decision.class, id), LocalDate.now());
         wantedDay = LocalDate.now();
         wantedReporter = null;
         draft.turn();

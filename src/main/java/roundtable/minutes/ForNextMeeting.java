@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import roundtable.book.AgendaItem;
 import roundtable.book.Book;
+import roundtable.book.Confidentiality;
 import roundtable.book.Entry;
 import roundtable.book.Meeting;
 import roundtable.rules.Proposals;
+import roundtable.rules.Reader;
 import roundtable.workspace.Desk;
 
 /** Puts what one is writing about onto the agenda of the body's next meeting, which is planned where there is none yet. */
@@ -35,7 +37,8 @@ final class ForNextMeeting {
         Optional<Entry> line = lines.current().flatMap(EntryLine::row).filter(entry -> !entry.text().isBlank());
         String title = line.map(entry -> brief(entry.text().strip())).orElse(item.title());
         String proposer = line.map(Entry::speaker).orElse(item.proposer() != null ? item.proposer() : item.presenter());
-        desk.workspace().apply("minutes.item.for-next", Proposals.forNext(book, meeting, proposer, title, LocalDate.now(),
+        Confidentiality mark = line.map(entry -> Reader.strictest(book, entry)).orElseGet(() -> Reader.strictest(book, item));
+        desk.workspace().apply("minutes.item.for-next", Proposals.forNext(book, meeting, proposer, title, mark, LocalDate.now(),
                 desk.wordsOf(meeting.body())::text));
     }
 

@@ -41,11 +41,13 @@ public final class PackPdf {
     private final Words words;
     private final LocalDateTime now;
     private final Letters letters = new Letters();
+    private final Optional<MinutesText> last;
 
     private PackPdf(Sitting sitting, LocalDateTime now) {
         this.sitting = sitting;
         this.words = sitting.words();
         this.now = now;
+        this.last = last();
     }
 
     /** Writes the papers to a file, replacing one that is there. Nothing is written when they cannot be made. */
@@ -76,7 +78,8 @@ public final class PackPdf {
         Optional<ChartText> chart = chart().map(drawn -> new ChartText(sitting.book(), drawn, words, now.toLocalDate(), Edition.MEMBERS, letters));
         ChartView drawing = chart.map(text -> text.view(OnPaper.fitted(Paper.A4))).orElse(null);
         return Press.print(Templates.fill("pack", view(drawing), words), letters,
-                chart.map(ChartText::figures).orElseGet(() -> new ChartFigures(null, null))::factory, List.of());
+                chart.map(ChartText::figures).orElseGet(() -> new ChartFigures(null, null))::factory,
+                last.map(MinutesText::warnings).orElse(List.of()));
     }
 
     private View view(@Nullable ChartView drawing) {
@@ -86,7 +89,7 @@ public final class PackPdf {
                 sitting.book().document().filter(Document::fictional).isPresent(), sitting.name(sitting.body().organisation()),
                 words.longDate(meeting.day()), words.text("documents.pack.as-of", words.longDate(now.toLocalDate()), words.time(now.toLocalTime())),
                 AgendaPdf.facts(sitting), AgendaPdf.items(sitting), owners(agreed.carried()), agreed.hiddenCarried(), decisions(),
-                new MinutesText(sitting).annexes(), minutes(), drawing);
+                new MinutesText(sitting).annexes(), last.map(this::minutes).orElse(null), drawing);
     }
 
     /** Open actions by owner, in the order of their names; those that nobody owns last. */
@@ -104,7 +107,7 @@ public final class PackPdf {
     /** Decisions in force, those that are to be looked at again by the day of the meeting first. */
     private List<InForce> decisions() {
         return Agreed.decisions(sitting.book(), sitting.body().id()).stream()
-                .filter(decision -> state(decision).status() == Decision.Status.IN_FORCE && sitting.shows(decision))
+                .filter(decision -> state(decision).status() == DecisionState.Standing.IN_FORCE && sitting.shows(decision))
                 .sorted(Comparator.comparing((Decision decision) -> !state(decision).reviewDue()).thenComparing(Decision::number, Numbers.ORDER.reversed()))
                 .map(this::inForce).toList();
     }
@@ -122,15 +125,17 @@ public final class PackPdf {
     }
 
     /** The minutes of the meeting before, as members get them, once they are in review or approved. */
-    private @Nullable String minutes() {
+    private Optional<MinutesText> last() {
         Book book = sitting.book();
-        Meeting last = Preparation.last(book, sitting.body().id(), sitting.meeting().day().minusDays(1))
-                .filter(held -> held.state() == Meeting.State.APPROVED || held.state() == Meeting.State.IN_REVIEW).orElse(null);
-        if (last == null) {
-            return null;
-        }
-        Book printed = ApprovedMinutes.book(book, last.id());
-        MinutesText text = new MinutesText(Sitting.of(printed, printed.get(Meeting.class, last.id()), words, Edition.MEMBERS));
+        return Preparation.last(book, sitting.body().id(), sitting.meeting().day().minusDays(1))
+                .filter(held -> held.state() == Meeting.State.APPROVED || held.state() == Meeting.State.IN_REVIEW)
+                .map(held -> {
+                    Book printed = ApprovedMinutes.book(book, held.id());
+                    return new MinutesText(Sitting.of(printed, printed.get(Meeting.class, held.id()), words, Edition.MEMBERS));
+                });
+    }
+
+    private String minutes(MinutesText text) {
         String whole = Templates.fill("minutes", text.view(), words);
         return whole.substring(whole.indexOf("<body>") + "<body>".length(), whole.indexOf("</body>"))
                 .replaceAll("<div class=\"running-[a-z]+\">.*?</div>", "");

@@ -107,7 +107,7 @@ final class Agenda {
         String parent = old.parent() == null ? null : newIds.get(old.parent());
         append(new AgendaItem(id, meeting.id(), parent, 0, old.title(), old.kind(), old.presenter(), old.proposer(),
                 old.duration(), null, AgendaItem.Source.CARRIED_OVER, old.standing(), old.id(), null,
-                old.confidentiality(), null));
+                Reader.stricter(Reader.strictest(book, old), meeting.confidentiality()), null));
     }
 
     private AgendaItem formality(String title, AgendaItem.Kind kind) {

@@ -100,10 +100,10 @@ public record BodyCount(Book book, Body body, LocalDate day, List<MeetingCount> 
         return Agreed.decisions(book, body.id()).stream().filter(this::existed).toList();
     }
 
-    /** The number of the decision that took the place of another one by the day; null for none. */
+    /** The number of the adopted decision that took the place of another one by the day; null for none. */
     public @Nullable String supersededBy(Decision decision) {
-        return decisions().stream().filter(later -> decision.id().equals(later.supersedes())).map(Decision::number)
-                .findFirst().orElse(null);
+        Decision successor = DecisionState.of(book, decision, day).successor();
+        return successor == null ? null : successor.number();
     }
 
     /**

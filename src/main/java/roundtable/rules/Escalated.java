@@ -125,7 +125,8 @@ public record Escalated(Escalation escalation, @Nullable AgendaItem there, List<
         double position = AgendaOrder.between(place == 0 ? null : (Double) top.get(place - 1).position(),
                 place == top.size() ? null : (Double) top.get(place).position());
         AgendaItem there = new AgendaItem(Ids.next(), meeting.id(), null, position, asked.title(), Kind.DECISION, null,
-                asking.organisation(), asked.duration(), null, AgendaItem.Source.PROPOSED, null, null, null, asked.confidentiality(), null);
+                asking.organisation(), asked.duration(), null, AgendaItem.Source.PROPOSED, null, null, null,
+                Reader.stricter(Reader.strictest(book, asked), meeting.confidentiality()), null);
         Row before = book.get(Escalation.class, escalation.id());
         return List.of(new Change(null, there), new Change(before, escalation.withItemThere(there.id())));
     }

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import roundtable.book.AgendaItem;
 import roundtable.book.Book;
 import roundtable.book.Change;
+import roundtable.book.Confidentiality;
 import roundtable.book.Meeting;
 import roundtable.book.Nullable;
 
@@ -38,17 +39,20 @@ public final class Proposals {
      * The changes that put a matter onto the agenda of the body's meeting after another one; that is planned first where
      * there is none yet. The item is the last of the rows.
      *
+     * @param mark the strictest of what the title is taken from; the item is never open to more than that
      * @param today no meeting is planned before this day
      * @param words the text of a key of the words, in the language of the minutes
      */
-    public static List<Change> forNext(Book book, Meeting after, @Nullable String proposer, String title, LocalDate today, UnaryOperator<String> words) {
+    public static List<Change> forNext(Book book, Meeting after, @Nullable String proposer, String title, Confidentiality mark,
+            LocalDate today, UnaryOperator<String> words) {
         List<Change> changes = new ArrayList<>();
         Meeting next = Preparation.next(book, after.body(), after.day().plusDays(1)).orElse(null);
         if (next == null) {
             changes.addAll(NextMeeting.propose(book, after.body(), today.isAfter(after.day()) ? today : after.day().plusDays(1), words));
             next = (Meeting) changes.getFirst().row();
         }
-        changes.add(new Change(null, brought(book.with(changes), next.id(), proposer, title)));
+        AgendaItem item = brought(book.with(changes), next.id(), proposer, title);
+        changes.add(new Change(null, item.withConfidentiality(Reader.stricter(item.confidentiality(), mark))));
         return changes;
     }
 

@@ -23,7 +23,7 @@ public enum Verdict {
      */
     public static Verdict of(Book book, Decision decision) {
         LocalDate day = Agreed.day(book, decision);
-        Decision.Status then = day == null ? decision.status() : DecisionState.of(book, decision, day).status();
+        Decision.Status then = day == null ? decision.status() : DecisionState.said(book, decision, day);
         if (then == Decision.Status.WITHDRAWN) {
             return WITHDRAWN;
         }

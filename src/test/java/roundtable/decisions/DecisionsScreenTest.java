@@ -61,7 +61,7 @@ class DecisionsScreenTest extends WindowTest {
         assertEquals(first.withReviewOn(LocalDate.of(2027, 3, 31)), workspace.book().get(Decision.class, first.id()),
                 "what was noted when it was taken stays");
         DecisionState now = DecisionState.of(workspace.book(), first, LocalDate.now());
-        assertEquals(Decision.Status.REVOKED, now.status());
+        assertEquals(DecisionState.Standing.REVOKED, now.status());
         assertEquals("The city council decided otherwise.", now.history().getLast().note());
         assertEquals(numbers, table.getItems().stream().map(Decision::number).toList());
         onWindow(() -> lookup("#decision-status-filter").<ComboBox<DecisionFilter.Standing>>query()

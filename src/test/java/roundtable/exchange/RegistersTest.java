@@ -12,6 +12,7 @@ import roundtable.book.ActionEvent;
 import roundtable.book.ActionPartner;
 import roundtable.book.Book;
 import roundtable.book.Body;
+import roundtable.book.Change;
 import roundtable.book.Confidentiality;
 import roundtable.book.Decision;
 import roundtable.book.Direction;
@@ -56,6 +57,15 @@ class RegistersTest {
                 .startsWith("Ärztekammer,D 1/2026,We go on,2026-01-10,,by consensus,5,0,,in force,"));
         assertTrue(lines(registers("en").actions()).get(1).startsWith(
                 "Ärztekammer,A 1/2026,Write a letter,Ärztekammer,\"Police, \"\"North\"\"\",2026-05-01,in progress,yes,"));
+    }
+
+    @Test
+    void aMotionThatWasRejectedIsNotRegisteredAsInForce() {
+        Book book = book();
+        Decision decision = book.all(Decision.class).iterator().next();
+        Book rejected = book.with(List.of(new Change(decision, decision.withMethod(Decision.Method.VOTE).withVotesFor(1).withVotesAgainst(4))));
+        String line = lines(new Registers(rejected, Words.in("en"), DAY).decisions()).get(1);
+        assertTrue(line.contains(",rejected,") && !line.contains("in force"), line);
     }
 
     @Test

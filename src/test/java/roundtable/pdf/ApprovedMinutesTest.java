@@ -229,6 +229,17 @@ class ApprovedMinutesTest {
     }
 
     @Test
+    void thePapersThatContainAVersionChangedOutsideTellItToo() throws IOException {
+        approve();
+        Meeting next = book().get(Meeting.class, Sample.MEETING);
+        next = next.withId("next").withNumber("9/2030").withDay(next.day().plusMonths(3)).withState(Meeting.State.PLANNED);
+        Book forged = book().with(List.of(new roundtable.book.Change(null, next), new roundtable.book.Change(version(),
+                version().withText(version().text().replace("Begrüßung", "Begrussung")))));
+        Report report = PackPdf.write(forged, "next", Words.in("de"), APPROVED_ON.atTime(9, 0), new ByteArrayOutputStream());
+        assertTrue(report.warnings().stream().anyMatch(w -> w.key().equals("documents.warning.altered")));
+    }
+
+    @Test
     void rowsAsTextComeBackAsTheyWere() {
         List<Row> rows = book().rows().toList();
         assertEquals(rows, RowText.read(RowText.write(rows)));

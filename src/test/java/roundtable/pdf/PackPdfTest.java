@@ -82,6 +82,16 @@ class PackPdfTest {
         assertEquals(Set.of(), PdfCheck.broken(pdf));
     }
 
+    @Test
+    void aMotionThatWasNotAdoptedIsNoDecisionInForce() throws Exception {
+        Book book = Examples.book("musterstadt", "en");
+        Decision decision = book.all(Decision.class).stream().filter(each -> each.number().equals("D 3/2026")).findFirst().orElseThrow();
+        assertTrue(new PdfText(pdf(book, next(book), "en")).everything().contains("D 3/2026"));
+        Book rejected = book.with(List.of(new Change(decision,
+                decision.withMethod(Decision.Method.VOTE).withVotesFor(1).withVotesAgainst(4))));
+        assertFalse(new PdfText(pdf(rejected, next(book), "en")).everything().contains("D 3/2026"));
+    }
+
     private static Attachment annex(String title, AgendaItem item, Confidentiality readers) {
         return new Attachment("annex-" + title, null, item.id(), null, null, title, "a.pdf", "application/pdf", 1, "0".repeat(64), 1, readers);
     }

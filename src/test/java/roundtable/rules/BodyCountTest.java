@@ -123,7 +123,10 @@ class BodyCountTest {
         assertEquals(1, on(BOOK, MARCH).meetings().size());
         assertEquals(2, on(BOOK, MARCH).decisions().size());
         assertNull(on(BOOK, MARCH).supersededBy(decision("d1")));
-        assertEquals("D 3/2026", on(BOOK, JUNE).supersededBy(decision("d1")));
+        assertNull(on(BOOK, JUNE).supersededBy(decision("d1")), "put without a quorum");
+        Book procedural = City.with(BOOK, decision("d3").withProcedural(true));
+        assertEquals("D 3/2026", on(procedural, JUNE).supersededBy(decision("d1")));
+        assertNull(on(City.with(procedural, decision("d3").withProcedural(true).withVotesAgainst(3)), JUNE).supersededBy(decision("d1")), "rejected");
     }
 
     @Test

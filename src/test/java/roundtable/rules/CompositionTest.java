@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import roundtable.book.AgendaItem;
 import roundtable.book.Book;
 import roundtable.book.Change;
+import roundtable.book.Confidentiality;
 import roundtable.book.CompositionRule;
 import roundtable.book.Level;
 import roundtable.book.Meeting;
@@ -56,15 +57,16 @@ class CompositionTest {
     @Test
     void aMatterGoesToTheNextMeetingWhichIsPlannedForItWhereThereIsNone() {
         Book march = City.with(BOOK, City.meeting("march", "1/2026", LocalDate.of(2026, 3, 11)).withState(Meeting.State.IN_SESSION));
-        List<Change> changes = Proposals.forNext(march, march.get(Meeting.class, "march"), null, "Night patrols", DAY.minusMonths(3), key -> key);
+        List<Change> changes = Proposals.forNext(march, march.get(Meeting.class, "march"), null, "Night patrols", Confidentiality.MEMBERS, DAY.minusMonths(3), key -> key);
         Book planned = march.with(changes);
         Meeting next = (Meeting) changes.getFirst().row();
         assertEquals(LocalDate.of(2026, 6, 10), next.day());
         assertEquals(List.of("Night patrols"), Proposals.of(planned, next.id()).stream().map(AgendaItem::title).toList());
         assertNull(Proposals.of(planned, next.id()).getFirst().proposer());
-        List<Change> second = Proposals.forNext(planned, march.get(Meeting.class, "march"), "o-2", "Budget", DAY.minusMonths(3), key -> key);
+        List<Change> second = Proposals.forNext(planned, march.get(Meeting.class, "march"), "o-2", "Budget", Confidentiality.RESTRICTED, DAY.minusMonths(3), key -> key);
         assertEquals(1, second.size(), "it is planned already");
         assertEquals(next.id(), ((AgendaItem) second.getFirst().row()).meeting());
+        assertEquals(Confidentiality.RESTRICTED, ((AgendaItem) second.getFirst().row()).confidentiality(), "what was restricted stays so");
     }
 
     private static List<String> lacks(Book book, LocalDate day) {

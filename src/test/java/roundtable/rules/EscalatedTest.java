@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import roundtable.book.AgendaItem;
 import roundtable.book.Book;
 import roundtable.book.Change;
+import roundtable.book.Confidentiality;
+import roundtable.book.Decision;
 import roundtable.book.Entry;
 import roundtable.book.Escalation;
 import roundtable.book.Meeting;
@@ -71,6 +73,38 @@ class EscalatedTest {
         Book worked = City.with(asked, City.entry("e", became(asked).there().id(), Entry.Kind.INFORMATION, "Talk."));
         List<Change> withdrawn = Escalated.withdraw(worked, worked.all(Escalation.class).getFirst());
         assertEquals(1, withdrawn.size(), "what they wrote stays theirs");
+    }
+
+    @Test
+    void whatIsInARestrictedItemOrMeetingIsRestrictedThereToo() {
+        Meeting closed = BOOK.get(Meeting.class, "m").withConfidentiality(Confidentiality.RESTRICTED);
+        Book waiting = City.with(BOOK, closed);
+        waiting = waiting.with(Escalated.ask(waiting, item(waiting, "i"), "steering"));
+        waiting = waiting.with(NextMeeting.on(waiting, "steering", APRIL, Words.in("en")::text));
+        assertEquals(Confidentiality.RESTRICTED, became(waiting).there().confidentiality());
+        Book part = City.with(BOOK, City.meeting("s1", "1/2026", APRIL).withBody("steering"),
+                City.item("whole", "m", null, 2).withConfidentiality(Confidentiality.RESTRICTED), item(BOOK, "i").withParent("whole"));
+        part = part.with(Escalated.ask(part, item(part, "i"), "steering"));
+        assertEquals(Confidentiality.RESTRICTED, became(part).there().confidentiality());
+    }
+
+    @Test
+    void aLineIsAsStrictAsWhatIsAgreedInItAndWhatItIsIn() {
+        Book book = City.with(BOOK, City.entry("e", "i", Entry.Kind.DECISION, "A name"));
+        Entry line = book.get(Entry.class, "e");
+        assertEquals(Confidentiality.MEMBERS, Reader.strictest(book, line.withConfidentiality(Confidentiality.PUBLIC)), "the item is for members");
+        Decision decision = DecisionRows.forEntry(book, line).withConfidentiality(Confidentiality.RESTRICTED);
+        assertEquals(Confidentiality.RESTRICTED, Reader.strictest(City.with(book, decision), line));
+        assertEquals(Confidentiality.RESTRICTED, Reader.strictest(book, line.withConfidentiality(Confidentiality.RESTRICTED)));
+    }
+
+    @Test
+    void anItemPutOffInARestrictedMeetingComesBackRestricted() {
+        Book closed = City.with(BOOK, BOOK.get(Meeting.class, "m").withConfidentiality(Confidentiality.RESTRICTED),
+                item(BOOK, "i").withResult(AgendaItem.Result.DEFERRED));
+        Book next = closed.with(NextMeeting.on(closed, "table", APRIL, Words.in("en")::text));
+        assertEquals(Confidentiality.RESTRICTED, next.all(AgendaItem.class).stream().filter(item -> "i".equals(item.previous())).findFirst()
+                .orElseThrow().confidentiality());
     }
 
     private static Escalated became(Book book) {

@@ -2,12 +2,14 @@ package roundtable.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import roundtable.book.Action;
+import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Decision;
 import roundtable.book.DecisionEvent;
@@ -81,16 +83,36 @@ class RegistersOverTimeTest {
         Decision next = old.withId("d2").withEntry(null).withWording("Open even longer").withNumber("D 9/2026")
                 .withDecidedOn(DECEMBER).withSupersedes(old.id()).withReviewOn(null);
         book = City.with(book, old, next);
-        assertEquals(Decision.Status.IN_FORCE, DecisionState.of(book, old, JUNE).status());
+        assertEquals(DecisionState.Standing.IN_FORCE, DecisionState.of(book, old, JUNE).status());
         assertFalse(DecisionState.of(book, old, JUNE).reviewDue());
         assertTrue(DecisionState.of(book, old, SEPTEMBER).reviewDue());
-        assertEquals(Decision.Status.SUPERSEDED, DecisionState.of(book, old, DECEMBER).status());
+        assertEquals(DecisionState.Standing.SUPERSEDED, DecisionState.of(book, old, DECEMBER).status());
         assertEquals("D 9/2026", DecisionState.of(book, old, DECEMBER).successor().number());
         Book revoked = City.with(book, new DecisionEvent("f", old.id(), SEPTEMBER, 1, "m3", Decision.Status.REVOKED, null, "too dear"));
-        assertEquals(Decision.Status.IN_FORCE, DecisionState.of(revoked, old, SEPTEMBER.minusDays(1)).status());
-        assertEquals(Decision.Status.REVOKED, DecisionState.of(revoked, old, DECEMBER).status());
+        assertEquals(DecisionState.Standing.IN_FORCE, DecisionState.of(revoked, old, SEPTEMBER.minusDays(1)).status());
+        assertEquals(DecisionState.Standing.REVOKED, DecisionState.of(revoked, old, DECEMBER).status());
         assertEquals(Verdict.ADOPTED, Verdict.of(revoked, old), "what came of the motion stays");
         Book taken = City.with(book, new DecisionEvent("f", old.id(), MARCH, 1, "m1", Decision.Status.WITHDRAWN, null, null));
         assertEquals(Verdict.WITHDRAWN, Verdict.of(taken, old), "what is noted on the day of the meeting is what came of it");
+    }
+
+    @Test
+    void aMotionThatWasNotAdoptedIsNotInForceAndTakesNoPlace() {
+        Book book = City.with(YEAR, City.TABLE.withDecisionRule(Body.DecisionRule.SIMPLE_MAJORITY),
+                City.item("i", "m1", null, 1), City.entry("e", "i", Entry.Kind.DECISION, "Open longer"));
+        Decision old = DecisionRows.forEntry(book, book.get(Entry.class, "e"));
+        Decision motion = old.withId("d2").withEntry(null).withWording("Close").withNumber("D 9/2026").withDecidedOn(JUNE)
+                .withSupersedes(old.id()).withMethod(Decision.Method.VOTE).withVotesFor(1).withVotesAgainst(4);
+        Book rejected = City.with(book, old, motion);
+        assertEquals(DecisionState.Standing.REJECTED, DecisionState.of(rejected, motion, JUNE).status());
+        assertEquals(DecisionState.Standing.IN_FORCE, DecisionState.of(rejected, old, JUNE).status());
+        assertNull(DecisionState.of(rejected, old, JUNE).successor());
+        Decision deferred = motion.withVotesFor(null).withVotesAgainst(null).withStatus(Decision.Status.DEFERRED);
+        Book putOff = City.with(book, old, deferred);
+        assertEquals(DecisionState.Standing.IN_FORCE, DecisionState.of(putOff, old, JUNE).status());
+        Book takenUp = City.with(putOff, new DecisionEvent("f", "d2", SEPTEMBER, 1, null, Decision.Status.IN_FORCE, null, null));
+        assertEquals(DecisionState.Standing.IN_FORCE, DecisionState.of(takenUp, old, JUNE).status());
+        assertEquals(DecisionState.Standing.SUPERSEDED, DecisionState.of(takenUp, old, SEPTEMBER).status(), "it came into force later");
+        assertEquals(DecisionState.Standing.IN_FORCE, DecisionState.of(takenUp, deferred, SEPTEMBER).status());
     }
 }
