@@ -13,6 +13,7 @@ import roundtable.book.Book;
 import roundtable.book.Meeting;
 import roundtable.file.RoundtableFile;
 import roundtable.post.Invitations;
+import roundtable.rules.MeetingStates;
 import roundtable.words.Words;
 
 /** {@code roundtable invite}: letters to the institutions of a meeting, for the user's own mail program. Reads only. */
@@ -31,7 +32,8 @@ record InviteTask(Console console) implements Task {
     @Override
     public void run(ParseResult asked) throws Failure, IOException {
         Book book = RoundtableFile.read(asked.matchedPositionalValue(0, (Path) null));
-        List<Meeting> meetings = MeetingsAhead.of(console, book, asked.matchedOptionValue("--meeting", ""));
+        String number = asked.matchedOptionValue("--meeting", "");
+        List<Meeting> meetings = MeetingsAhead.of(console, book, number, MeetingStates::invites, console.words().text("cli.invite.over", number));
         Path folder = Files.createDirectories(asked.matchedOptionValue("--out", (Path) null));
         Invitations.Papers papers = asked.hasMatchedOption("--pack") ? Invitations.Papers.PACK : Invitations.Papers.AGENDA;
         List<String> nobody = new ArrayList<>();

@@ -2,6 +2,7 @@ package roundtable.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import roundtable.book.Book;
 import roundtable.book.Meeting;
 import roundtable.rules.MeetingStates;
@@ -12,8 +13,13 @@ final class MeetingsAhead {
     private MeetingsAhead() {
     }
 
-    /** Those of a number, or of each body the next one. */
-    static List<Meeting> of(Console console, Book book, String number) throws Failure {
+    /**
+     * Those of a number, or of each body the next one.
+     *
+     * @param possible whether there is anything to prepare for a meeting
+     * @param over says that there is nothing
+     */
+    static List<Meeting> of(Console console, Book book, String number, Predicate<Meeting> possible, String over) throws Failure {
         LocalDate today = LocalDate.now();
         List<Meeting> found = book.all(Meeting.class).stream().filter(meeting -> number.isEmpty()
                 ? isAhead(meeting, today) && book.all(Meeting.class).stream().noneMatch(other -> other.body().equals(meeting.body())
@@ -22,9 +28,9 @@ final class MeetingsAhead {
         if (found.isEmpty()) {
             throw Failure.of(number.isEmpty() ? console.words().text("cli.invite.none") : console.words().text("cli.export.no-meeting", number));
         }
-        List<Meeting> open = found.stream().filter(MeetingStates::invites).toList();
+        List<Meeting> open = found.stream().filter(possible).toList();
         if (open.isEmpty()) {
-            throw Failure.of(console.words().text("cli.invite.over", number));
+            throw Failure.of(over);
         }
         return open;
     }

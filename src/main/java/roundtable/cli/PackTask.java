@@ -12,6 +12,7 @@ import roundtable.book.Meeting;
 import roundtable.exchange.DocumentName;
 import roundtable.file.RoundtableFile;
 import roundtable.pdf.PackPdf;
+import roundtable.rules.MeetingStates;
 import roundtable.words.Words;
 
 /** {@code roundtable pack}: the papers for a meeting in one PDF for its members. Reads only. */
@@ -30,7 +31,8 @@ record PackTask(Console console) implements Task {
     public void run(ParseResult asked) throws Failure, IOException {
         Book book = RoundtableFile.read(asked.matchedPositionalValue(0, (Path) null));
         Path folder = Files.createDirectories(asked.matchedOptionValue("--out", (Path) null));
-        for (Meeting meeting : MeetingsAhead.of(console, book, asked.matchedOptionValue("--meeting", ""))) {
+        String number = asked.matchedOptionValue("--meeting", "");
+        for (Meeting meeting : MeetingsAhead.of(console, book, number, MeetingStates::opens, console.words().text("cli.pack.over", number))) {
             Body body = book.get(Body.class, meeting.body());
             String language = body.language() != null ? body.language() : book.document().map(document -> document.language()).orElse("en");
             Words words = Words.in(Words.LANGUAGES.contains(language) ? language : "en");

@@ -23,6 +23,7 @@ import roundtable.book.Nullable;
 import roundtable.book.Organisation;
 import roundtable.rules.ActionState;
 import roundtable.rules.Agreed;
+import roundtable.rules.Ballot;
 import roundtable.rules.BodyCount;
 import roundtable.rules.MeetingCount;
 import roundtable.rules.Names;
@@ -152,7 +153,7 @@ public final class ReportJson {
         number("against", decision.votesAgainst());
         number("abstain", decision.abstentions());
         number("excluded", decision.excluded());
-        number("eligible", Verdict.eligible(book, decision));
+        number("eligible", Ballot.of(book, decision).eligible());
         text("superseded_by", body.supersededBy(decision));
         json.writeEndObject();
     }

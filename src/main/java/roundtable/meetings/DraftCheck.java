@@ -2,10 +2,8 @@ package roundtable.meetings;
 
 import atlantafx.base.theme.Styles;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
@@ -25,8 +23,8 @@ import roundtable.book.Seat;
 import roundtable.rules.ApprovedMinutes;
 import roundtable.rules.BeforeDraft;
 import roundtable.rules.ItemNumbers;
-import roundtable.rules.ItemTimes;
 import roundtable.rules.Problem;
+import roundtable.rules.SessionEnd;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
 
@@ -82,9 +80,7 @@ final class DraftCheck extends VBox {
     void go() {
         Meeting meeting = book().get(Meeting.class, id.get());
         if (meeting != null && meeting.state() == Meeting.State.IN_SESSION) {
-            List<Change> changes = new ArrayList<>(List.of(new Change(meeting, ended(meeting).withState(Meeting.State.DRAFT))));
-            changes.addAll(ItemTimes.stop(book(), meeting, Instant.now()));
-            desk.workspace().apply("meetings.draft", changes);
+            desk.workspace().apply("meetings.draft", SessionEnd.draft(book(), meeting, ZonedDateTime.now()));
         } else if (meeting != null && meeting.state() == Meeting.State.DRAFT) {
             Meeting out = meeting.withState(Meeting.State.IN_REVIEW);
             desk.workspace().put("meetings.review", out,
@@ -95,12 +91,6 @@ final class DraftCheck extends VBox {
     /** Puts the focus on the first thing that is missing, or on the next step. */
     void enter() {
         (lines.getChildren().isEmpty() ? go : lines.getChildren().getFirst()).requestFocus();
-    }
-
-    /** Who ends the session on its day ends it now. */
-    private static Meeting ended(Meeting meeting) {
-        return meeting.closedAt() == null && meeting.day().equals(LocalDate.now())
-                ? meeting.withClosedAt(LocalTime.now().truncatedTo(ChronoUnit.MINUTES)) : meeting;
     }
 
     private Button line(Problem problem) {

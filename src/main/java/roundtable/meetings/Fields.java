@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -113,8 +115,17 @@ final class Fields<R extends Row> extends Flow {
     /** A choice among what the row can have at the moment, shown by a function; null stands for none. */
     <T> Fields<R> pick(String caption, Supplier<List<T>> choices, Function<T, String> text, Function<R, T> get,
                        BiFunction<R, T, R> set) {
-        ChoiceField<T> field = new ChoiceField<>(choices, text, () -> row().map(get).orElse(null),
-                value -> changed(row -> set.apply(row, value)));
+        return picked(caption, choices, text, get, value -> changed(row -> set.apply(row, value)));
+    }
+
+    /** A choice that is more than the change of one column of the row. */
+    <T> Fields<R> pick(String caption, Supplier<List<T>> choices, Function<T, String> text, Function<R, T> get,
+                       BiConsumer<R, T> take) {
+        return picked(caption, choices, text, get, value -> row().ifPresent(row -> take.accept(row, value)));
+    }
+
+    private <T> Fields<R> picked(String caption, Supplier<List<T>> choices, Function<T, String> text, Function<R, T> get, Consumer<T> take) {
+        ChoiceField<T> field = new ChoiceField<>(choices, text, () -> row().map(get).orElse(null), take);
         refreshes.add(field::refresh);
         return add(caption, field, "wide-field");
     }

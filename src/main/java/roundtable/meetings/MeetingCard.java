@@ -2,6 +2,7 @@ package roundtable.meetings;
 
 import atlantafx.base.theme.Styles;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import roundtable.rules.MeetingStates;
 import roundtable.rules.Printed;
 import roundtable.rules.Quorum;
 import roundtable.rules.Roll;
+import roundtable.rules.SessionEnd;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
 
@@ -121,7 +123,7 @@ final class MeetingCard extends VBox {
 
     /** Makes the papers for the meeting in one document. */
     void pack() {
-        if (invites()) {
+        if (packs()) {
             desk.pages().pack(id.get());
         }
     }
@@ -129,6 +131,11 @@ final class MeetingCard extends VBox {
     /** Whether there is anything to invite to, or to call off. */
     boolean invites() {
         return MeetingStates.invites(book().get(Meeting.class, id.get()));
+    }
+
+    /** Whether papers are to be made: for a meeting still to be opened, not for one that is called off. */
+    boolean packs() {
+        return book().find(Meeting.class, id.get()).filter(MeetingStates::opens).isPresent();
     }
 
     /** Does the next step of the meeting's cycle, or goes to where it is done. */
@@ -233,7 +240,7 @@ final class MeetingCard extends VBox {
                 .choice(words.text("meetings.meeting.mode"), Meeting.Mode.class, Meeting::mode, Meeting::withMode)
                 .choice(words.text("meetings.meeting.kind"), Meeting.Kind.class, Meeting::kind, Meeting::withKind)
                 .pick(words.text("meetings.meeting.state"), this::states, words::title, Meeting::state,
-                        Meeting::withState).as("state")
+                        this::turnTo).as("state")
                 .pick(words.text("meetings.meeting.chair"), this::people, this::person, Meeting::chair,
                         Meeting::withChair).as("chair")
                 .pick(words.text("meetings.meeting.writer"), this::people, this::person, Meeting::minuteTaker,
@@ -243,6 +250,10 @@ final class MeetingCard extends VBox {
                 .day(words.text("meetings.meeting.invited"), false, Meeting::invitedOn, Inviting::on).as("invited_on")
                 .day(words.text("meetings.meeting.next"), false, Meeting::nextMeetingOn, Meeting::withNextMeetingOn)
                 .watching("next_meeting_on");
+    }
+
+    private void turnTo(Meeting meeting, Meeting.State state) {
+        desk.workspace().apply("meetings.meeting.change", SessionEnd.to(book(), meeting, state, ZonedDateTime.now()));
     }
 
     private List<Meeting.State> states() {

@@ -156,7 +156,7 @@ public final class MeetingsScreen implements Screen {
                 new Command("meetings.replies.go", KeyCombination.valueOf("Shortcut+Shift+R"), Feather.CHECK_SQUARE, shown.isNotNull(),
                         meeting::enterReplies),
                 new Command("meetings.pack", KeyCombination.valueOf("Shortcut+P"), Feather.BOOK_OPEN,
-                        Bindings.createBooleanBinding(meeting::invites, shown, desk.workspace().bookProperty()), meeting::pack),
+                        Bindings.createBooleanBinding(meeting::packs, shown, desk.workspace().bookProperty()), meeting::pack),
                 new Command("meetings.cycle", KeyCombination.valueOf("Shortcut+Shift+J"), Feather.SKIP_FORWARD, shown.isNotNull(),
                         meeting::doNext),
                 new Command("meetings.minutes", KeyCombination.valueOf("Shortcut+Shift+M"), Feather.EDIT_3,

@@ -40,7 +40,7 @@ public final class AgendaOrder {
     public static List<Change> step(Book book, AgendaItem item, int by) {
         List<AgendaItem> siblings = siblings(book, item.meeting(), item.parent());
         int place = siblings.indexOf(item) + by;
-        return place < 0 || place >= siblings.size() ? List.of() : to(item, item.parent(), siblings, place);
+        return place < 0 || place >= siblings.size() ? List.of() : to(book, item, item.parent(), siblings, place);
     }
 
     /** Puts an item to the place of another, at the depth of the other. */
@@ -49,7 +49,7 @@ public final class AgendaOrder {
             return List.of();
         }
         List<AgendaItem> siblings = siblings(book, item.meeting(), target.parent());
-        return to(item, target.parent(), siblings, siblings.indexOf(target));
+        return to(book, item, target.parent(), siblings, siblings.indexOf(target));
     }
 
     /** Makes an item a part of the one before it. */
@@ -61,7 +61,7 @@ public final class AgendaOrder {
         }
         String parent = siblings.get(place - 1).id();
         List<AgendaItem> parts = siblings(book, item.meeting(), parent);
-        return change(item, item.withParent(parent).withPosition(position(parts, parts.size())));
+        return change(book, item, item.withParent(parent).withPosition(position(parts, parts.size())));
     }
 
     /** Makes a part of an item an item of its own behind it. */
@@ -72,20 +72,20 @@ public final class AgendaOrder {
         }
         List<AgendaItem> siblings = siblings(book, item.meeting(), parent.parent());
         double position = position(siblings, siblings.indexOf(parent) + 1);
-        return change(item, item.withParent(parent.parent()).withPosition(position));
+        return change(book, item, item.withParent(parent.parent()).withPosition(position));
     }
 
-    private static List<Change> to(AgendaItem item, @Nullable String parent, List<AgendaItem> siblings, int place) {
+    private static List<Change> to(Book book, AgendaItem item, @Nullable String parent, List<AgendaItem> siblings, int place) {
         int old = siblings.indexOf(item);
         List<AgendaItem> others = siblings.stream().filter(other -> !other.id().equals(item.id())).toList();
         boolean sameParent = old >= 0;
         int target = sameParent ? place : Math.min(place, others.size());
         return sameParent && old == place ? List.of()
-                : change(item, item.withParent(parent).withPosition(position(others, target)));
+                : change(book, item, item.withParent(parent).withPosition(position(others, target)));
     }
 
-    private static List<Change> change(AgendaItem before, AgendaItem after) {
-        return List.of(new Change(before, after));
+    private static List<Change> change(Book book, AgendaItem before, AgendaItem after) {
+        return Attended.with(book, before, List.of(new Change(before, after)));
     }
 
     private static double position(List<AgendaItem> siblings, int place) {
@@ -97,7 +97,8 @@ public final class AgendaOrder {
         return Rows.items(book, meeting).stream().filter(item -> Objects.equals(item.parent(), parent)).toList();
     }
 
-    private static boolean within(Book book, AgendaItem whole, AgendaItem part) {
+    /** Whether an item is another one or belongs to it. */
+    static boolean within(Book book, AgendaItem whole, AgendaItem part) {
         for (AgendaItem up = part; up != null; up = book.get(AgendaItem.class, up.parent())) {
             if (up.id().equals(whole.id())) {
                 return true;

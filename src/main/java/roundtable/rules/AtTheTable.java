@@ -1,6 +1,5 @@
 package roundtable.rules;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,11 +58,6 @@ public record AtTheTable(List<String> members, List<String> there, List<String> 
     /** The quorum as it is at the item; that of the meeting is counted at its opening, see {@link Quorum#of}. */
     public Quorum quorum() {
         return new Quorum(members.size(), there.size(), needed);
-    }
-
-    /** How many can vote when some of them must not. */
-    public int eligible(Collection<String> excluded) {
-        return (int) voting.stream().filter(organisation -> !excluded.contains(organisation)).count();
     }
 
     private static boolean byProxy(@Nullable Attendance attendance, Set<String> there) {

@@ -2,9 +2,11 @@ package roundtable.rules;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import roundtable.book.Bias;
 import roundtable.book.Book;
 import roundtable.book.Decision;
 import roundtable.book.Nullable;
+import roundtable.book.Rows;
 
 /**
  * A vote as it was counted.
@@ -17,15 +19,21 @@ import roundtable.book.Nullable;
  */
 public record Ballot(int votesFor, int against, int accounted, @Nullable Integer eligible, boolean counted) {
 
-    /** The vote on a decision; who could vote is as typed, else follows from who was at the table at its item. */
+    /** The vote on a decision; who could vote is as typed, else follows from who was at the table at its item or must not vote. */
     public static Ballot of(Book book, Decision decision) {
         Integer eligible = decision.eligible() != null ? decision.eligible()
-                : AtTheTable.of(book, decision).map(table -> table.voting().size()).orElse(null);
+                : AtTheTable.of(book, decision).map(table -> voters(book, decision, table)).orElse(null);
         int accounted = Stream.of(decision.votesFor(), decision.votesAgainst(), decision.abstentions(), decision.excluded())
                 .filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
         return new Ballot(Objects.requireNonNullElse(decision.votesFor(), 0),
                 Objects.requireNonNullElse(decision.votesAgainst(), 0), accounted, eligible,
                 decision.votesFor() != null || decision.votesAgainst() != null);
+    }
+
+    /** Who must not vote has left the room or not: it is counted once. */
+    private static int voters(Book book, Decision decision, AtTheTable table) {
+        return (int) Stream.concat(table.voting().stream(), Rows.biases(book, decision.id()).stream().map(Bias::organisation))
+                .distinct().count();
     }
 
     /** Whether as many were for it as against it. */

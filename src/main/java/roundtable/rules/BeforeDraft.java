@@ -3,9 +3,7 @@ package roundtable.rules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import roundtable.book.AgendaItem;
 import roundtable.book.Book;
 import roundtable.book.Change;
@@ -39,9 +37,8 @@ public final class BeforeDraft {
             problems.add(Problem.warning("rules.meeting.no-items", meeting, null));
         }
         emptyItems(book, meeting).forEach(item -> problems.add(Problem.warning("rules.item.empty", item.id(), "title")));
-        Agreed.decisionsAt(book, meeting).stream().filter(BeforeDraft::votesMissing).forEach(decision ->
-                problems.add(Problem.warning("rules.decision.votes-missing", decision.id(), "votes_for",
-                        String.valueOf(cast(decision)), String.valueOf(decision.eligible()))));
+        Agreed.decisionsAt(book, meeting).stream().filter(decision -> decision.method() == Decision.Method.VOTE)
+                .forEach(decision -> votesMissing(problems, decision.id(), Ballot.of(book, decision)));
         return problems;
     }
 
@@ -60,13 +57,10 @@ public final class BeforeDraft {
     }
 
     /** Too many votes are refused as they are typed; too few are only seen at the end. */
-    private static boolean votesMissing(Decision decision) {
-        return decision.method() == Decision.Method.VOTE && decision.votesFor() != null && decision.eligible() != null
-                && cast(decision) < decision.eligible();
-    }
-
-    private static int cast(Decision decision) {
-        return Stream.of(decision.votesFor(), decision.votesAgainst(), decision.abstentions(), decision.excluded())
-                .filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
+    private static void votesMissing(List<Problem> problems, String decision, Ballot ballot) {
+        if (ballot.missing() > 0) {
+            problems.add(Problem.warning("rules.decision.votes-missing", decision, "votes_for",
+                    String.valueOf(ballot.accounted()), String.valueOf(ballot.eligible())));
+        }
     }
 }

@@ -7,7 +7,9 @@ import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Decision;
 import roundtable.book.Ids;
+import roundtable.book.Meeting;
 import roundtable.book.Rows;
+import roundtable.book.Seat;
 
 /** Sets apart who must not vote because its interests are touched; each answer is the changes of one step. */
 public final class Biased {
@@ -29,10 +31,15 @@ public final class Biased {
         return List.of(new Change(bias, null), new Change(decision, decision.withExcluded(others == 0 ? null : others)));
     }
 
-    /** Who can still be set apart: those who can vote at the item, or the given ones where nobody noted who came. */
+    /** Who can still be set apart: all with a vote, in the room or not, or the given ones where nobody noted who came. */
     public static List<String> choices(Book book, Decision decision, List<String> all) {
         List<String> apart = Rows.biases(book, decision.id()).stream().map(Bias::organisation).toList();
-        return Stream.concat(Stream.of((String) null), AtTheTable.of(book, decision).map(AtTheTable::voting).orElse(all).stream()
+        return Stream.concat(Stream.of((String) null), Agreed.meeting(book, decision.entry())
+                .filter(meeting -> AtTheTable.noted(book, meeting)).map(meeting -> voting(book, meeting)).orElse(all).stream()
                 .filter(organisation -> organisation != null && !apart.contains(organisation))).toList();
+    }
+
+    private static List<String> voting(Book book, Meeting meeting) {
+        return Roll.of(book, meeting.id()).stream().map(Roll.Line::seat).filter(Seat::voting).map(Seat::organisation).distinct().toList();
     }
 }

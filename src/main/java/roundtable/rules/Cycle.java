@@ -125,7 +125,7 @@ public record Cycle(Meeting meeting, List<Step> steps) {
             case MEETING -> held;
             case DRAFT -> OUT.contains(meeting.state());
             case OBJECTIONS -> meeting.state() == State.APPROVED
-                    || meeting.state() == State.IN_REVIEW && due != null && due.isBefore(today);
+                    || meeting.state() == State.IN_REVIEW && (due == null || due.isBefore(today));
             case APPROVAL -> meeting.state() == State.APPROVED;
             case ACTIONS -> held && (owed(book, meeting, due, today).isEmpty() || overtaken(book, meeting));
         };

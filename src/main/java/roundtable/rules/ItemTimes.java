@@ -40,7 +40,7 @@ public record ItemTimes(AgendaItem running, int spent, int spentOnAll, @Nullable
         int others = items.stream().filter(item -> !item.id().equals(running.id())).map(AgendaItem::actualDuration)
                 .filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
         List<Integer> planned = items.stream().map(AgendaItem::duration).filter(Objects::nonNull).toList();
-        int ahead = items.stream().skip(items.indexOf(running) + 1L).filter(item -> item.begunAt() == null)
+        int ahead = items.stream().skip(items.indexOf(running) + 1L).filter(item -> item.begunAt() == null && item.actualDuration() == null)
                 .map(AgendaItem::duration).filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
         int rest = running.duration() == null ? 0 : Math.max(0, running.duration() - spent);
         return new ItemTimes(running, spent, others + spent,
@@ -66,7 +66,7 @@ public record ItemTimes(AgendaItem running, int spent, int spentOnAll, @Nullable
         if (running(book, meeting).filter(item::equals).isPresent()) {
             return List.of();
         }
-        List<Change> changes = new ArrayList<>(stop(book, meeting, now));
+        List<Change> changes = new ArrayList<>(written(book, meeting, now));
         // After a clock that was set back the item taken up last is still the one with the latest moment.
         Instant begun = Rows.items(book, meeting.id()).stream().map(AgendaItem::begunAt).filter(Objects::nonNull)
                 .max(Comparator.naturalOrder()).filter(last -> !last.isBefore(now)).map(last -> last.plusSeconds(1)).orElse(now);
@@ -74,8 +74,15 @@ public record ItemTimes(AgendaItem running, int spent, int spentOnAll, @Nullable
         return changes;
     }
 
-    /** Writes down how long the item took that is being dealt with, as when the session ends. */
-    public static List<Change> stop(Book book, Meeting meeting, Instant now) {
+    /** Writes down how long the item took that is being dealt with when the session ends; no item is dealt with from then on. */
+    static List<Change> stop(Book book, Meeting meeting, Instant now) {
+        List<Change> written = written(book, meeting, now);
+        Book stopped = book.with(written);
+        return Rows.items(stopped, meeting.id()).stream().filter(item -> item.begunAt() != null)
+                .map(item -> new Change(book.get(AgendaItem.class, item.id()), item.withBegunAt(null))).toList();
+    }
+
+    private static List<Change> written(Book book, Meeting meeting, Instant now) {
         return running(book, meeting).filter(item -> lasts(item, now))
                 .map(item -> new Change(item, item.withActualDuration(spent(item, now)))).stream().toList();
     }

@@ -3,7 +3,7 @@ package roundtable.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,13 +104,21 @@ public record Replies(List<Line> lines, Map<Answer, Integer> counts, int silent,
 
     /** People who are to sit for two organisations at once, each with the seats that named them. */
     public static List<Problem> twice(Book book, Meeting meeting, Names names) {
-        Map<String, List<Seat>> seats = new HashMap<>();
-        of(book, meeting.id()).lines().stream().filter(line -> line.reply() != null && line.reply().contact() != null)
-                .forEach(line -> seats.computeIfAbsent(line.reply().contact(), _ -> new ArrayList<>()).add(line.seat()));
-        return of(book, meeting.id()).lines().stream().filter(line -> line.reply() != null && line.reply().contact() != null)
-                .filter(line -> seats.get(line.reply().contact()).size() > 1 && seats.get(line.reply().contact()).getFirst().equals(line.seat()))
-                .map(line -> Problem.warning("rules.reply.twice", line.reply().id(), null, person(book.get(Contact.class, line.reply().contact())),
-                        String.join(", ", seats.get(line.reply().contact()).stream().map(seat -> names.shortOf(seat.organisation())).toList()))).toList();
+        Map<String, List<Line>> sitting = new LinkedHashMap<>();
+        of(book, meeting.id()).lines().stream().filter(line -> line.reply() != null && !stale(meeting, line.reply()))
+                .forEach(line -> sits(line).ifPresent(who -> sitting.computeIfAbsent(who, _ -> new ArrayList<>()).add(line)));
+        return sitting.entrySet().stream().filter(sits -> sits.getValue().stream().map(line -> line.seat().organisation()).distinct().count() > 1)
+                .map(sits -> Problem.warning("rules.reply.twice", sits.getValue().getFirst().reply().id(), null, person(book.get(Contact.class, sits.getKey())),
+                        String.join(", ", sits.getValue().stream().map(line -> names.shortOf(line.seat().organisation())).toList()))).toList();
+    }
+
+    /** Who comes for a seat, as far as that is said: the deputy, or who usually sits there. */
+    private static Optional<String> sits(Line line) {
+        return switch (line.reply().answer()) {
+            case NOT_COMING -> Optional.empty();
+            case DEPUTY -> Optional.ofNullable(line.reply().contact());
+            case COMING, ONLINE -> Optional.ofNullable(line.reply().contact()).or(() -> Optional.ofNullable(line.seat().contact()));
+        };
     }
 
     private static String person(Contact contact) {

@@ -2,7 +2,6 @@ package roundtable.rules;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import roundtable.book.AgendaItem;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Decision;
@@ -35,16 +34,6 @@ public enum Verdict {
         }
         Body body = book.get(Body.class, decision.body());
         return carriedByTheChair(body, decision) || carried(body.decisionRule(), decision) ? ADOPTED : REJECTED;
-    }
-
-    /** Votes that could be cast on a decision: as noted, else one for each voting organisation that was there at its item. */
-    public static @Nullable Integer eligible(Book book, Decision decision) {
-        if (decision.eligible() != null) {
-            return decision.eligible();
-        }
-        Optional<AgendaItem> item = Agreed.item(book, decision.entry());
-        return item.filter(at -> !Roll.of(book, at.meeting()).isEmpty())
-                .map(at -> AtTheTable.at(book, at.meeting(), at.id()).voting().size()).orElse(null);
     }
 
     /** Whether the chair's vote can decide a tie, and has. */

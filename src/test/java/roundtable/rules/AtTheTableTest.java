@@ -39,7 +39,6 @@ class AtTheTableTest {
         assertEquals(List.of("police", "health", "door", "street"), table.members());
         assertEquals(List.of("police", "health", "street"), table.there());
         assertEquals(List.of("police", "health"), table.voting());
-        assertEquals(1, table.eligible(List.of("police", "door")), "who is excluded and was not there is not missed");
         assertEquals(new Quorum(4, 3, 2), table.quorum());
     }
 
@@ -80,10 +79,10 @@ class AtTheTableTest {
         Book left = late.with(ComingAndGoing.leave(late, "m", "s3", "i3"));
         Book voted = City.with(left, City.entry("e", "i3", Entry.Kind.DECISION, "Open at night."),
                 vote("d", "e").withVotesFor(2));
-        assertEquals(2, Verdict.eligible(voted, voted.get(Decision.class, "d")));
+        assertEquals(2, Ballot.of(voted, voted.get(Decision.class, "d")).eligible());
         Book back = voted.with(ComingAndGoing.arrive(voted, "m", "s3", "i4", Presence.ONLINE));
         assertEquals(List.of("police", "health", "door"), AtTheTable.at(back, "m", "i4").voting());
-        assertEquals(2, Verdict.eligible(back, back.get(Decision.class, "d")), "door was out of the room");
+        assertEquals(2, Ballot.of(back, back.get(Decision.class, "d")).eligible(), "door was out of the room");
         assertEquals(Presence.PRESENT, row(back.with(ComingAndGoing.arrive(back, "m", "s3", "i4", Presence.PRESENT)), "s3").presence());
     }
 

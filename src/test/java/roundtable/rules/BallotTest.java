@@ -55,6 +55,15 @@ class BallotTest {
     }
 
     @Test
+    void whoIsBiasedAndLeavesTheRoomIsCountedOnce() {
+        Book out = City.with(BOOK, City.attendance("m", "s2", Presence.ABSENT));
+        assertTrue(Biased.choices(out, decision(out), List.of()).contains("health"), "who has left already can still be named");
+        Book apart = out.with(Biased.exclude(out, decision(out), "health"));
+        assertEquals(3, Ballot.of(apart, decision(apart)).eligible());
+        assertEquals(0, Ballot.of(apart, decision(apart).withVotesFor(2)).missing());
+    }
+
+    @Test
     void anEvenVoteIsARejectionUnlessTheChairDecidesIt() {
         assertEquals(Verdict.REJECTED, Verdict.of(BOOK, counted(1, 1)));
         assertEquals(Verdict.REJECTED, Verdict.of(BOOK, counted(1, 1).withMethod(Decision.Method.CHAIR)), "it is no rule of this body");

@@ -78,6 +78,15 @@ class BeforeDraftTest {
     }
 
     @Test
+    void votesMustAddUpToThoseAtTheTableWhenNobodyTypedHowManyCouldVote() {
+        Book book = City.with(READY.with(EntryKinds.change(READY, "e", Entry.Kind.DECISION)), City.organisation("h", "Health", null),
+                City.seat("s2", "h", true, 2), City.attendance("m", "s2", Presence.PRESENT));
+        Decision voted = book.all(Decision.class).getFirst().withMethod(Decision.Method.VOTE).withVotesFor(1);
+        assertEquals(List.of("rules.decision.votes-missing"), keys(City.with(book, voted)));
+        assertEquals(List.of(), keys(City.with(book, voted.withVotesAgainst(1))));
+    }
+
+    @Test
     void theNextMeetingIsAskedForWhileInSessionToo() {
         assertEquals(List.of("rules.meeting.no-next"), keys(City.with(READY, meeting().withNextMeetingOn(null))));
     }

@@ -80,11 +80,11 @@ class BodyCountTest {
     @Test
     void votesDecideAndATieIsARejection() {
         assertEquals(Verdict.ADOPTED, Verdict.of(BOOK, decision("d1")));
-        assertEquals(3, Verdict.eligible(BOOK, decision("d1")), "police, its proxy, health; the chair has no vote");
+        assertEquals(3, Ballot.of(BOOK, decision("d1")).eligible(), "police, its proxy, health; the chair has no vote");
         Book personal = City.with(BOOK, RULES.withProxies(false));
-        assertEquals(2, Verdict.eligible(personal, decision("d1")), "who votes must be there");
+        assertEquals(2, Ballot.of(personal, decision("d1")).eligible(), "who votes must be there");
         assertEquals(Verdict.REJECTED, Verdict.of(BOOK, decision("d2")), "a tie");
-        assertEquals(4, Verdict.eligible(BOOK, decision("d2")), "the residents are there by now");
+        assertEquals(4, Ballot.of(BOOK, decision("d2")).eligible(), "the residents are there by now");
         assertEquals(Verdict.DEFERRED, Verdict.of(BOOK, decision("d3")), "no quorum");
         assertEquals(Verdict.ADOPTED, Verdict.of(BOOK, decision("d3").withProcedural(true)), "the rest of the day can be agreed without one");
         Book nobodyNoted = City.with(BOOK, held("m9", "9/2026", JUNE), City.item("i9", "m9", null, 1),

@@ -54,6 +54,12 @@ class CycleTest {
     }
 
     @Test
+    void aBodyWithoutADayForObjectionsGoesOnToTheApproval() {
+        Book dayless = City.with(PLANNED, City.TABLE.withDraftDays(null).withObjectionDays(null), june(PLANNED).withState(State.IN_REVIEW));
+        assertEquals(Stage.APPROVAL, cycle(dayless, JUNE.plusDays(3)).next().orElseThrow().stage());
+    }
+
+    @Test
     void actionsAreChasedUntilTheyAreReportedOrTheBodyMetAgain() {
         Book owed = City.with(with(PLANNED, june(PLANNED).withState(State.APPROVED)),
                 City.action("a", "A 1/2026", JUNE, LocalDate.of(2026, 8, 1)), City.action("later", "A 2/2026", JUNE, LocalDate.of(2026, 12, 1)));

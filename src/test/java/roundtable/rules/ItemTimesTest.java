@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,21 @@ class ItemTimesTest {
         Book draft = City.with(ended, ended.get(Meeting.class, "m").withState(Meeting.State.DRAFT));
         assertEquals(Optional.empty(), ItemTimes.of(draft, draft.get(Meeting.class, "m"), BEGIN));
         assertTrue(ItemTimes.of(BOOK, BOOK.get(Meeting.class, "m"), BEGIN).isEmpty(), "nothing is taken up yet");
+    }
+
+    @Test
+    void theSessionEndsInOneWayAndWhoGoesBackIntoItCountsNoTimeTwice() {
+        Book book = taken(taken(BOOK, "i1", 0), "i2", 5);
+        Meeting meeting = book.get(Meeting.class, "m");
+        ZonedDateTime night = BEGIN.plus(Duration.ofMinutes(25)).atZone(ZoneId.of("Europe/Berlin"));
+        Book draft = book.with(SessionEnd.to(book, meeting, Meeting.State.DRAFT, night));
+        assertEquals(20, item(draft, "i2").actualDuration());
+        assertEquals(night.toLocalTime(), draft.get(Meeting.class, "m").closedAt());
+        assertEquals(Meeting.State.DRAFT, draft.get(Meeting.class, "m").state());
+        Book again = draft.with(SessionEnd.to(draft, draft.get(Meeting.class, "m"), Meeting.State.IN_SESSION, night.plusMinutes(60)));
+        assertEquals(Optional.empty(), ItemTimes.running(again, again.get(Meeting.class, "m")));
+        Book ended = again.with(SessionEnd.to(again, again.get(Meeting.class, "m"), Meeting.State.DRAFT, night.plusMinutes(70)));
+        assertEquals(List.of(5, 20), List.of(item(ended, "i1").actualDuration(), item(ended, "i2").actualDuration()));
     }
 
     private static Book taken(Book book, String item, int after) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import roundtable.book.AgendaItem;
+import roundtable.book.Attendance;
+import roundtable.book.Attendance.Presence;
 import roundtable.book.Book;
 import roundtable.book.Entry;
 import roundtable.book.Meeting;
@@ -33,6 +35,23 @@ class ReorderNoteTest {
     void anAgendaThatIsStillBeingPreparedSaysNothing() {
         Book planned = City.with(BOOK, BOOK.get(Meeting.class, "m").withState(Meeting.State.PLANNED));
         assertEquals(List.of("Talk."), lines(moved(planned, -1)));
+    }
+
+    @Test
+    void whoCameOrLeftAtAnItemIsThereAtTheSameOthersWhenItIsMoved() {
+        Book book = City.with(BOOK, City.organisation("police", "Police", null), City.organisation("health", "Health", null),
+                City.organisation("door", "Door", null), City.seat("s1", "police", true, 1), City.seat("s2", "health", true, 2),
+                City.seat("s3", "door", true, 3), City.attendance("m", "s1", Presence.PRESENT).withFromItem("i2"),
+                City.attendance("m", "s2", Presence.PRESENT).withUntilItem("i2"), City.attendance("m", "s3", Presence.PRESENT).withFromItem("i3"));
+        Book last = book.with(AgendaOrder.step(book, book.get(AgendaItem.class, "i2"), 1));
+        assertEquals("i3", last.get(Attendance.class, "at-ms1").fromItem());
+        assertEquals("i1", last.get(Attendance.class, "at-ms2").untilItem());
+        assertEquals("i3", last.get(Attendance.class, "at-ms3").fromItem());
+        Book first = book.with(AgendaOrder.place(book, book.get(AgendaItem.class, "i3"), book.get(AgendaItem.class, "i1")));
+        assertEquals(List.of("i3", "i3"), List.of(first.get(Attendance.class, "at-ms3").fromItem(), first.get(Attendance.class, "at-ms3").untilItem()),
+                "who was there at this item only goes along with it");
+        Book deeper = book.with(AgendaOrder.deeper(book, book.get(AgendaItem.class, "i2")));
+        assertEquals("i2", deeper.get(Attendance.class, "at-ms1").fromItem(), "it is read at the same place");
     }
 
     private static Book moved(Book book, int by) {

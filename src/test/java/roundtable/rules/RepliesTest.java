@@ -79,6 +79,18 @@ class RepliesTest {
     }
 
     @Test
+    void whoSitsForTheirOwnOrganisationAndForAnotherIsNamedWhileTheAnswersAreForTheDay() {
+        Book own = City.with(BOOK, City.seat("s-2", "o-2", true, 2).withContact("c-kim"));
+        Book book = answered(answered(own, "s-2", Answer.ONLINE), "s-3", Answer.DEPUTY);
+        Names names = new Names(book, "en", null, Words.in("en")::text);
+        assertEquals(List.of(List.of("Kim", "Health, Residents")), Replies.twice(book, book.get(Meeting.class, "june"), names).stream().map(Problem::values).toList());
+        Book excused = answered(book, "s-2", Answer.NOT_COMING);
+        assertEquals(List.of(), Replies.twice(excused, excused.get(Meeting.class, "june"), names));
+        Book moved = City.with(book, book.get(Meeting.class, "june").withDay(JUNE.plusWeeks(1)));
+        assertEquals(List.of(), Replies.twice(moved, moved.get(Meeting.class, "june"), names));
+    }
+
+    @Test
     void aBodyWithoutMembersHasNobodyToAnswer() {
         Book bare = City.with(City.BOOK, City.meeting("june", "1/2026", JUNE));
         assertEquals(List.of(), Replies.of(bare, "june").lines());
