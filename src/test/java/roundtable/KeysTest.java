@@ -23,6 +23,7 @@ public abstract class KeysTest extends ApplicationTest {
     /** What only one test at a time may use: keyboard, mouse, clipboard and the language of the system. */
     public static final String WINDOW = "window";
 
+    private static final int TURNS = 2;
     private static final Map<Integer, KeyCode> KEYS = Map.of((int) '\n', KeyCode.ENTER, (int) '\t', KeyCode.TAB);
 
     private Robot robot;
@@ -36,7 +37,7 @@ public abstract class KeysTest extends ApplicationTest {
             List.of(combination).forEach(robot::keyPress);
         });
         Platform.runLater(() -> List.of(combination).reversed().forEach(key -> robot.keyRelease(key)));
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         return this;
     }
 
@@ -47,7 +48,12 @@ public abstract class KeysTest extends ApplicationTest {
         BaseRobot keyboard = robotContext().getBaseRobot();
         text.chars().forEach(letter -> keyboard.typeKeyboard(scene, KEYS.getOrDefault(letter, KeyCode.UNDEFINED),
                 Character.toString(letter)));
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         return this;
+    }
+
+    /** Waits until the window has done what it was asked and has been laid out anew, which takes it two turns. */
+    protected static void settle() {
+        WaitForAsyncUtils.waitForFxEvents(TURNS);
     }
 }

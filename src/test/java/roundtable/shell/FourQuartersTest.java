@@ -9,8 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import roundtable.book.Book;
 import roundtable.book.Meeting;
 import roundtable.book.Rows;
@@ -19,17 +20,26 @@ import roundtable.exchange.Registers;
 import roundtable.sheet.Sheet;
 import roundtable.words.Words;
 
-/** A year of the example's round table once more, from an empty file to approved minutes, by keys alone. */
+/**
+ * What the example's round table did is written once more, from an empty file to approved minutes, by keys alone. Usually
+ * only its first quarter in German, because the year takes more than a minute: {@code -Dquarters=4} for all of it in both
+ * languages.
+ */
 class FourQuartersTest extends SessionTest {
 
+    private static final int QUARTERS = Integer.getInteger("quarters", 1);
     private static final double LOW = 460;
     private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
 
     private final Keyboard keys = new Keyboard();
 
+    static Stream<String> languages() {
+        return QUARTERS == 4 ? Stream.of("en", "de") : Stream.of("de");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"en"})
-    void theYearOfTheExampleIsWrittenOnceMore(String language) throws Exception {
+    @MethodSource("languages")
+    void theRegistersSayAtTheEndWhatThoseOfTheExampleSay(String language) throws Exception {
         Book example = Examples.book("musterstadt", language);
         begin(language);
         push(CONTROL, N);
@@ -44,23 +54,41 @@ class FourQuartersTest extends SessionTest {
         year.table();
         year.numbersFrom(4, 8, 13);
         List<Meeting> meetings = Rows.meetings(example, year.body().id());
-        meetings.subList(0, 4).forEach(year::meeting);
-        year.planned(meetings.getLast());
-        year.reported(DAY);
-        year.decisions(DAY);
-        assertEquals(4, book().all(Meeting.class).stream().filter(held -> held.state() == Meeting.State.APPROVED).count());
-        Registers before = new Registers(example, Words.in(language), DAY);
-        Registers now = new Registers(book(), Words.in(language), DAY);
-        assertEquals(rows(before.decisions(), ""), rows(now.decisions(), ""));
-        String decision = Words.in(language).text("csv.action.decision");
-        assertEquals(rows(before.actions(), decision), rows(now.actions(), decision));
+        List<Meeting> held = meetings.subList(0, QUARTERS);
+        held.forEach(year::meeting);
+        LocalDate day = QUARTERS < 4 ? held.getLast().day() : DAY;
+        if (QUARTERS == 4) {
+            year.planned(meetings.getLast());
+            year.reported(DAY);
+            year.decisions(DAY);
+        }
+        assertEquals(QUARTERS, book().all(Meeting.class).stream().filter(m -> m.state() == Meeting.State.APPROVED).count());
+        Register before = new Register(new Registers(example, Words.in(language), day), Words.in(language), held);
+        Register now = new Register(new Registers(book(), Words.in(language), day), Words.in(language), held);
+        assertEquals(before.decisions(), now.decisions());
+        assertEquals(before.actions(), now.actions());
     }
 
-    /** The rows of a register as lines, without one column. */
-    private static String rows(Sheet sheet, String without) {
-        int column = sheet.columns().stream().map(Sheet.Column::title).toList().indexOf(without);
-        return sheet.groups().stream().flatMap(group -> group.rows().stream()).map(row -> IntStream.range(0, row.size())
-                .filter(i -> i != column).mapToObj(row::get).map(String::valueOf).collect(Collectors.joining(" | ")))
-                .collect(Collectors.joining("\n"));
+    /** The rows of the registers that come from some meetings, as lines. */
+    private record Register(Registers registers, Words words, List<Meeting> held) {
+
+        /** What became of a decision later has no day in the example, so it is compared at the end of the year only. */
+        String decisions() {
+            return rows(registers.decisions(), QUARTERS == 4 ? List.of() : List.of("csv.status", "csv.decision.review"));
+        }
+
+        String actions() {
+            return rows(registers.actions(), List.of("csv.action.decision"));
+        }
+
+        private String rows(Sheet sheet, List<String> without) {
+            List<String> titles = sheet.columns().stream().map(Sheet.Column::title).toList();
+            List<Integer> left = without.stream().map(words::text).map(titles::indexOf).toList();
+            int meeting = titles.indexOf(words.text("csv.meeting"));
+            List<String> numbers = held.stream().map(Meeting::number).toList();
+            return sheet.groups().stream().flatMap(group -> group.rows().stream()).filter(row -> numbers.contains(row.get(meeting)))
+                    .map(row -> IntStream.range(0, row.size()).filter(i -> !left.contains(i)).mapToObj(row::get)
+                            .map(String::valueOf).collect(Collectors.joining(" | "))).collect(Collectors.joining("\n"));
+        }
     }
 }
