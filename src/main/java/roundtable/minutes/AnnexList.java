@@ -1,5 +1,6 @@
 package roundtable.minutes;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ final class AnnexList extends VBox {
     private final SectionHeading heading;
     private final VBox lines = new VBox();
     private final Button add;
+    private final List<CommitField> titles = new ArrayList<>();
     private List<Object> shown = List.of();
 
     AnnexList(Desk desk, Place place) {
@@ -64,8 +66,10 @@ final class AnnexList extends VBox {
         List<Object> now = List.of(open, files.stream().map(Attachment::id).toList());
         if (!now.equals(shown)) {
             shown = now;
+            titles.clear();
             lines.getChildren().setAll(files.stream().map(file -> line(file, open)).toList());
         }
+        titles.forEach(CommitField::refresh);
     }
 
     private Flow line(Attachment file, boolean open) {
@@ -76,6 +80,8 @@ final class AnnexList extends VBox {
                         row -> text.isBlank() ? row : row.withTitle(text.strip())));
         title.setAccessibleText(words.text("minutes.annex.title", number));
         title.about(file::id);
+        title.onLeave(desk.workspace()::endTyping);
+        titles.add(title);
         title.setId("annex-title");
         title.setEditable(open);
         Label what = new Label(words.text("minutes.annex.file", file.fileName(), (file.size() + KILO - 1) / KILO));

@@ -49,11 +49,11 @@ final class CorrectionList extends VBox {
         setVisible(askable || !corrections.isEmpty());
         ask.setVisible(askable);
         ask.setManaged(askable);
+        form.at(meeting == null ? null : meeting.id(), askable);
         List<Object> now = meeting == null ? List.of() : List.of(meeting, corrections,
                 Corrections.lost(book, meeting.id()));
         if (!now.equals(shown)) {
             shown = now;
-            form.setVisible(false);
             heading.setText(corrections.isEmpty() ? desk.words().text("minutes.corrections.none")
                     : desk.words().count("minutes.corrections", corrections.size()));
             lines.getChildren().setAll(corrections.stream().map(each -> new CorrectionLine(desk, each, null, true)).toList());

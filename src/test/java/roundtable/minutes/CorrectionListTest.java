@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import roundtable.NoPages;
 import roundtable.TableBook;
 import roundtable.WindowTest;
 import roundtable.book.AgendaItem;
+import roundtable.book.Attachment;
 import roundtable.book.Book;
 import roundtable.book.Confidentiality;
 import roundtable.book.Correction;
@@ -96,6 +98,55 @@ class CorrectionListTest extends WindowTest {
         String change = lookup(".version-changes .marked").query().getAccessibleText();
         assertTrue(change.contains("deleted: twelve") && change.contains("inserted: fifteen"), change);
         picture("minutes-versions");
+    }
+
+    @Test
+    void aMeetingThatIsNotHeldYetOnlyListsEarlierMinutes() {
+        String approval = ItemNumbers.of(workspace.book(), meetings.getLast().id()).order().getFirst().id();
+        onWindow(() -> screen.reveal(approval));
+        assertEquals(2, lookup("#approve").queryAll().size());
+        onWindow(() -> workspace.put("x", meetings.getLast().withState(Meeting.State.PLANNED)));
+        assertTrue(lookup("#earlier-minutes").query().isVisible());
+        assertEquals(0, lookup("#approve").queryAll().size());
+    }
+
+    @Test
+    void whatIsHalfWrittenWaitsAtItsMeeting() {
+        String first = meetings.getFirst().id();
+        onWindow(() -> screen.reveal(first));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        TextArea wording = lookup("#correction-wording").queryAs(TextArea.class);
+        onWindow(() -> wording.setText("There were fif"));
+        onWindow(() -> workspace.change("x", Meeting.class, first, meeting -> meeting.withPlace("Room 3")));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        assertEquals("There were fif", wording.getText());
+        onWindow(() -> screen.reveal(meetings.get(1).id()));
+        assertFalse(lookup(".correction-form").query().isVisible(), "nothing was begun there");
+        onWindow(() -> screen.reveal(first));
+        assertTrue(lookup(".correction-form").query().isVisible());
+        assertEquals("There were fif", wording.getText());
+    }
+
+    @Test
+    void eachNameOfAnAnnexIsAStepThatUndoShows() {
+        AgendaItem item = ItemNumbers.of(workspace.book(), meetings.getLast().id()).order().get(1);
+        onWindow(() -> {
+            workspace.put("x", new Attachment("annex", null, item.id(), null, null, "Plan", "plan.pdf", "application/pdf", 9,
+                    "0", 1, Confidentiality.MEMBERS));
+            screen.reveal(item.id());
+        });
+        TextField title = lookup("#annex-title").queryAs(TextField.class);
+        List.of("Plan of the yard", "Plan of the room").forEach(name -> {
+            onWindow(() -> {
+                title.requestFocus();
+                title.setText(name);
+            });
+            onWindow(() -> lookup("#annex-add").query().requestFocus());
+        });
+        assertEquals("Plan of the room", workspace.book().get(Attachment.class, "annex").title());
+        onWindow(workspace::undo);
+        assertEquals("Plan of the yard", workspace.book().get(Attachment.class, "annex").title());
+        assertEquals("Plan of the yard", title.getText());
     }
 
     private MinutesVersion version(int meeting) {
