@@ -1,8 +1,11 @@
 package roundtable.controls;
 
+import javafx.beans.value.ObservableValue;
 import javafx.concurrent.ScheduledService;
 import javafx.concurrent.Task;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /** Does something again and again while a node is shown and it is of use; the window sleeps in between. */
@@ -19,32 +22,30 @@ public final class Ticking {
             };
         }
     };
-    private final Node node;
+    private final ObservableValue<Boolean> shown;
+    private boolean wanted;
 
-    /** Not begun; each time it does something, unless the node is no longer in a window that is shown. */
+    /** Not begun; it does nothing while the node is in no window that is shown, and goes on once it is again. */
     public Ticking(Node node, Duration every, Runnable then) {
-        this.node = node;
+        shown = node.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false);
         clock.setDelay(every);
         clock.setPeriod(every);
-        clock.setOnSucceeded(_ -> {
-            if (shown()) {
-                then.run();
-            } else {
-                clock.cancel();
-            }
-        });
+        clock.setOnSucceeded(_ -> then.run());
+        shown.addListener((o, was, is) -> turn());
     }
 
     /** Goes on or stops. */
     public void run(boolean wanted) {
-        if (wanted && shown() && !clock.isRunning()) {
-            clock.restart();
-        } else if (!wanted && clock.isRunning()) {
-            clock.cancel();
-        }
+        this.wanted = wanted;
+        turn();
     }
 
-    private boolean shown() {
-        return node.getScene() != null && node.getScene().getWindow() != null && node.getScene().getWindow().isShowing();
+    private void turn() {
+        boolean on = wanted && shown.getValue();
+        if (on && !clock.isRunning()) {
+            clock.restart();
+        } else if (!on && clock.isRunning()) {
+            clock.cancel();
+        }
     }
 }

@@ -74,7 +74,7 @@ public final class MinutesScreen implements Screen {
         agenda = new AgendaList(desk, place, this::write, page::rename);
         kinds = new KindBar(words, lines);
         checks = new CheckList(desk, place, this::reveal);
-        beside = new SidePanel(minutes, this::write);
+        beside = new SidePanel(minutes, () -> lines.current().ifPresent(lines::focus));
         presence = new PresencePanel(desk, place, beside::close);
         blocks = new BlocksPanel(desk, this::insert, beside::close);
         projector = new Projector(desk, place, this::walk);

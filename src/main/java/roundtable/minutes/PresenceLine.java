@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import roundtable.book.Attendance;
 import roundtable.book.Attendance.Presence;
 import roundtable.book.Book;
+import roundtable.book.Meeting;
 import roundtable.book.Seat;
 import roundtable.rules.ComingAndGoing;
 import roundtable.rules.ItemNumbers;
@@ -115,18 +116,25 @@ final class PresenceLine extends HBox {
     private void toggle() {
         desk.workspace().apply("minutes.presence.change", here()
                 ? ComingAndGoing.leave(book(), meeting(), seat, item())
-                : ComingAndGoing.arrive(book(), meeting(), seat, item(), arriving()));
+                : ComingAndGoing.arrive(book(), meeting(), seat, item(), arriving(), this::missed));
     }
 
     /** Who is there already only changes how; apologies and absence are for the whole meeting. */
     private void mark(Presence presence) {
         if (Roll.fills(presence)) {
             desk.workspace().apply("minutes.presence.change",
-                    ComingAndGoing.arrive(book(), meeting(), seat, item(), presence));
+                    ComingAndGoing.arrive(book(), meeting(), seat, item(), presence, this::missed));
         } else {
             desk.workspace().put("minutes.presence.change", Roll.mark(book(), meeting(), seat, presence)
                     .withFromItem(null).withUntilItem(null));
         }
+    }
+
+    /** Says in the language of the minutes what somebody missed who comes back. */
+    private String missed(String from, String until) {
+        Words words = desk.wordsOf(book().get(Meeting.class, meeting()).body());
+        String name = desk.names().shortOf(book().get(Seat.class, seat).organisation());
+        return from.equals(until) ? words.text("minutes.presence.missed-one", name, from) : words.text("minutes.presence.missed", name, from, until);
     }
 
     /** As somebody was here before, else in the room. */

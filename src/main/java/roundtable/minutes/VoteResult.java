@@ -66,7 +66,7 @@ final class VoteResult extends VBox {
         Ballot ballot = Ballot.of(book, decision);
         Verdict verdict = Verdict.of(book, decision);
         boolean deferred = decision.status() == Decision.Status.DEFERRED;
-        Optional<Quorum> without = AtTheTable.of(book, decision).map(AtTheTable::quorum)
+        Optional<Quorum> without = AtTheTable.quorum(book, decision)
                 .filter(quorum -> !quorum.met() && !decision.procedural());
         boolean atOpening = !deferred && verdict == Verdict.DEFERRED;
         result.setText(told(book, decision, ballot, verdict, atOpening));

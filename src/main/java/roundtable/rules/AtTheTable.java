@@ -60,6 +60,14 @@ public record AtTheTable(List<String> members, List<String> there, List<String> 
         return new Quorum(members.size(), there.size(), needed);
     }
 
+    /** The quorum when something was decided; who has come back since and could not vote then was not there. */
+    public static Optional<Quorum> quorum(Book book, Decision decision) {
+        return of(book, decision).map(table -> {
+            int gone = decision.eligible() == null ? 0 : Math.max(0, table.voting.size() - decision.eligible());
+            return new Quorum(table.members.size(), Math.max(0, table.there.size() - gone), table.needed);
+        });
+    }
+
     private static boolean byProxy(@Nullable Attendance attendance, Set<String> there) {
         return attendance != null && attendance.presence() == Attendance.Presence.PROXY
                 && there.contains(attendance.proxy());

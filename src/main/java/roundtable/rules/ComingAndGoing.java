@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import roundtable.book.AgendaItem;
 import roundtable.book.Attendance;
 import roundtable.book.Attendance.Presence;
@@ -25,10 +26,13 @@ public final class ComingAndGoing {
 
     /**
      * Somebody arrives when an item is taken up. A seat that nobody has marked is filled from the beginning as long as
-     * the meeting is not opened, and at its first item. Who comes back is there again; votes taken meanwhile keep the
-     * number of those who could vote then.
+     * the meeting is not opened, and at its first item. Who comes back is there again: the minutes
+     * say at the item what was missed, and decisions taken meanwhile keep the number of those who could vote then.
+     *
+     * @param missed says from which number to which one somebody was not there
      */
-    public static List<Change> arrive(Book book, String meeting, String seat, String item, Presence presence) {
+    public static List<Change> arrive(Book book, String meeting, String seat, String item, Presence presence,
+            BinaryOperator<String> missed) {
         Attendance before = row(book, meeting, seat).orElse(null);
         Attendance marked = Roll.mark(book, meeting, seat, presence);
         if (before != null && here(book, meeting, seat, item)) {
@@ -39,7 +43,12 @@ public final class ComingAndGoing {
         boolean wasHere = before != null && Roll.fills(before.presence());
         if (wasHere && agenda.place(before.untilItem()) >= 0 && agenda.place(before.untilItem()) < place) {
             List<Change> changes = new ArrayList<>(List.of(new Change(before, marked.withUntilItem(null))));
-            changes.addAll(kept(book, meeting, agenda.place(before.untilItem()), place));
+            int left = agenda.place(before.untilItem());
+            if (left + 1 < place) {
+                changes.add(new Change(null, ReorderNote.made(book, book.get(AgendaItem.class, item),
+                        missed.apply(agenda.of(agenda.order().get(left + 1).id()), agenda.of(agenda.order().get(place - 1).id())))));
+            }
+            changes.addAll(kept(book, meeting, left, place));
             return changes;
         }
         boolean opened = book.get(Meeting.class, meeting).openedAt() != null;
@@ -62,15 +71,15 @@ public final class ComingAndGoing {
                 : before.withUntilItem(agenda.order().get(place - 1).id())));
     }
 
-    /** The votes between two places of the agenda, with the number of those who could vote written down. */
+    /** The decisions between two places of the agenda, with the number of those who could vote written down. */
     private static List<Change> kept(Book book, String meeting, int after, int before) {
         List<Change> kept = new ArrayList<>();
         ItemNumbers agenda = ItemNumbers.of(book, meeting);
         for (Decision decision : Agreed.decisionsAt(book, meeting)) {
             String item = Agreed.item(book, decision.entry()).map(AgendaItem::id).orElse(null);
             boolean meanwhile = agenda.place(item) > after && agenda.place(item) < before;
-            if (meanwhile && decision.method() == Decision.Method.VOTE && decision.eligible() == null) {
-                kept.add(new Change(decision, decision.withEligible(AtTheTable.at(book, meeting, item).voting().size())));
+            if (meanwhile && decision.eligible() == null) {
+                kept.add(new Change(decision, decision.withEligible(Ballot.of(book, decision).eligible())));
             }
         }
         return kept;

@@ -30,6 +30,7 @@ public record Projected(String number, @Nullable String title, @Nullable String 
 
     private static final Reader ROOM = Reader.of(Edition.MEMBERS);
     private static final int SURNAME = 3;
+    private static final String ADDRESS = "(?<!\\p{L})((?:Frau|Herrn?|Ms|Mrs|Mr|Mx)\\.?\\s+(?:(?:Dr|Prof)\\.?\\s+){0,2})";
 
     /**
      * A decision or an action.
@@ -68,19 +69,26 @@ public record Projected(String number, @Nullable String title, @Nullable String 
         return DueDate.first(book, action);
     }
 
-    /** A text with the functions of contacts in the place of names that are protected, whole or the last of them. */
+    /** A text with the functions of contacts in the place of names that are protected: whole, the last of them, or a part of that. */
     private static String unnamed(Book book, String text) {
         String bare = text;
         for (Contact contact : book.all(Contact.class)) {
             if (contact.protectedName() && contact.person() != null && !contact.person().isBlank()) {
                 String whole = contact.person().strip();
                 String last = whole.substring(whole.lastIndexOf(' ') + 1);
-                for (String name : Stream.of(whole, last).filter(part -> part.length() >= SURNAME).toList()) {
-                    bare = Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})").matcher(bare)
-                            .replaceAll(Matcher.quoteReplacement(contact.function()));
+                for (String name : Stream.concat(Stream.of(whole, last), Stream.of(last.split("-"))).distinct().toList()) {
+                    bare = unnamed(bare, name, contact.function());
                 }
             }
         }
         return bare;
+    }
+
+    /** However it is written, with the s of the genitive too; a short name, which may be another word, only behind a form of address. */
+    private static String unnamed(String text, String name, String function) {
+        String before = name.length() < SURNAME ? ADDRESS : "(?<!\\p{L})()";
+        String written = Pattern.quote(name).replaceAll("(?i)ß", Matcher.quoteReplacement("\\E(?:ß|ẞ|ss)\\Q"));
+        return name.isBlank() ? text : Pattern.compile(before + written + "s?(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text).replaceAll("$1" + Matcher.quoteReplacement(function));
     }
 }

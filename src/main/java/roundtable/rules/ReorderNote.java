@@ -51,7 +51,8 @@ public final class ReorderNote {
         return changes;
     }
 
-    private static Entry made(Book book, AgendaItem item, String text) {
+    /** A line above all others of an item. */
+    static Entry made(Book book, AgendaItem item, String text) {
         double top = Rows.entries(book, item.id()).stream().mapToDouble(Entry::position).min().orElse(1);
         return new Entry(Ids.next(), item.id(), top - 1, Entry.Kind.INFORMATION, text, null, item.confidentiality());
     }

@@ -20,7 +20,7 @@ final class VoteProblems {
         }
         boolean holds = decision.status() != Decision.Status.DEFERRED && decision.status() != Decision.Status.WITHDRAWN;
         if (holds && !decision.procedural()) {
-            AtTheTable.of(book, decision).map(AtTheTable::quorum).filter(quorum -> !quorum.met()).ifPresent(quorum ->
+            AtTheTable.quorum(book, decision).filter(quorum -> !quorum.met()).ifPresent(quorum ->
                     problems.add(Problem.warning("rules.decision.no-quorum", decision.id(), "status",
                             String.valueOf(quorum.filled()), String.valueOf(quorum.members()), String.valueOf(quorum.needed()))));
         }

@@ -294,6 +294,15 @@ class MinutesScreenTest extends WindowTest {
     }
 
     @Test
+    void whoClosesWhatIsBesideTheMinutesGoesOnInTheLineAtHand() {
+        go(2);
+        write("First.").push(KeyCode.ENTER);
+        write("Second.").push(KeyCode.UP).push(KeyCode.F9).push(KeyCode.ESCAPE);
+        write(" More.").push(KeyCode.F4);
+        assertEquals(List.of("First. More.", "Second."), entries().stream().map(Entry::text).toList());
+    }
+
+    @Test
     void theWallFollowsTheMinutesAndItsKeysGoOn() {
         go(2);
         write("Opening hours stay as they are.").push(KeyCode.F7).push(KeyCode.ENTER);

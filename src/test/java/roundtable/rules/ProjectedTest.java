@@ -46,6 +46,25 @@ class ProjectedTest {
     }
 
     @Test
+    void aProtectedNameIsNotThereHoweverItIsWritten() {
+        Book book = City.with(BOOK, named("huber", "Eva Huber", "Clerk"), named("both", "Ute Meier-Schulz", "Nurse"), named("li", "Bo Li", "Guard"),
+                named("gross", "Kai Groß", "Cook"));
+        assertEquals("Clerk Antrag, CLERK? Clerk", title(book, "Hubers Antrag, CLERK? HUBER"));
+        assertEquals("Frau Nurse, Herr Nurse, Nurse", title(book, "Frau Schulz, Herr Meier, ute meier-schulz"));
+        assertEquals("Frau Dr. Guard und li, Mr. Guard's", title(book, "Frau Dr. Li und li, Mr. Li's"));
+        assertEquals("Cook, Cook", title(book, "GROSS, Groß"));
+        assertEquals("Hubertus", title(book, "Hubertus"));
+    }
+
+    private static Contact named(String id, String person, String function) {
+        return new Contact(id, "door", function, person, null, null, null, true, null, null, null, null);
+    }
+
+    private static String title(Book book, String title) {
+        return Projected.of(book, book.get(AgendaItem.class, "i1").withTitle(title)).title();
+    }
+
+    @Test
     void aRestrictedItemShowsItsNumberOnlyAndSoDoItsParts() {
         Book book = City.with(BOOK, item("i1").withConfidentiality(Confidentiality.RESTRICTED));
         assertNull(Projected.of(book, book.get(AgendaItem.class, "i1")).title());
