@@ -26,7 +26,7 @@ final class GoalField extends VBox {
     private final SearchField<String> parent;
     private final CommitField title;
     private final CommitField indicator;
-    private final FieldRow more;
+    private final VBox more;
     private final TextField fresh = new TextField();
 
     GoalField(Desk desk, Supplier<String> id) {
@@ -46,8 +46,9 @@ final class GoalField extends VBox {
                 key -> key == null ? words.text("actions.goal.top") : Goals.path(book(), key), () -> row() == null ? null : row().parent(),
                 key -> change(row().withParent(key)));
         parent.setId("goal-parent");
-        more = new FieldRow(new Captioned(words.text("actions.goal.title"), title), new Captioned(words.text("actions.indicator"), indicator),
-                new Captioned(words.text("actions.goal.parent"), parent));
+        more = new VBox(new Captioned(words.text("actions.goal.title"), title),
+                new FieldRow(new Captioned(words.text("actions.indicator"), indicator), new Captioned(words.text("actions.goal.parent"), parent)));
+        more.getStyleClass().add("goal-facts");
         fresh.setPromptText(words.text("actions.goal.new"));
         fresh.setAccessibleText(words.text("actions.goal.new"));
         fresh.setId("goal-new");

@@ -7,6 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import roundtable.book.Attachment;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Ids;
@@ -17,33 +21,68 @@ final class NewFile {
     private NewFile() {
     }
 
-    /** Writes a file of a book. */
+    /** Writes a file of a book, in which attachments are only described. */
     static void write(Path path, Book book) throws SQLException, IOException {
+        write(path, book, _ -> Optional.empty());
+    }
+
+    /** Where the bytes of attachments come from, by their fingerprint. */
+    private interface Contents {
+
+        Optional<byte[]> of(String sha256);
+    }
+
+    /** Gives the attachments whose bytes were not to be had. */
+    private static List<Attachment> write(Path path, Book book, Contents contents) throws SQLException, IOException {
         Path part = part(path);
+        List<Attachment> missing = new ArrayList<>();
         try {
             try (Database database = Database.write(part)) {
                 Schema.upgrade(database, 0);
                 database.transaction(() -> {
                     name(database);
                     new RowStore(database).write(book.rows().map(row -> new Change(null, row)).toList());
+                    for (Attachment annex : book.all(Attachment.class)) {
+                        byte[] bytes = contents.of(annex.sha256()).orElse(null);
+                        if (bytes == null) {
+                            missing.add(annex);
+                        } else {
+                            database.update("INSERT INTO content (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING", annex.sha256(), bytes);
+                        }
+                    }
                 });
             }
             Backups.publish(part, path);
+            return missing;
         } finally {
             Files.deleteIfExists(part);
         }
     }
 
-    /** Writes a whole file under another name; from the book as it is now, where the file itself takes nothing any more. */
-    static void copy(Database database, Writer writer, Path target, Book now) throws FileException {
+    /**
+     * Writes a whole file under another name; from the book as it is now and the bytes that can still be read, where the
+     * file itself takes nothing any more.
+     *
+     * @return attachments whose bytes are not in the copy
+     */
+    static List<Attachment> copy(Database database, Writer writer, Path target, Book now) throws FileException {
         try (Lock lock = Lock.take(target)) {
             if (writer.settled()) {
                 writer.ask(() -> copy(database, target));
-            } else {
-                write(target, now);
+                return List.of();
             }
-        } catch (SQLException | IOException e) {
+            return writer.ask(() -> write(target, now, sha256 -> content(database, sha256)));
+        } catch (IOException e) {
             throw FileException.ofNew(target, e);
+        }
+    }
+
+    private static Optional<byte[]> content(Database database, String sha256) {
+        try {
+            return database.bytes("SELECT bytes FROM content WHERE sha256 = ?", sha256);
+        } catch (SQLException e) {
+            // The rest of the copy is worth having; what cannot be read is told as missing.
+            return Optional.empty();
         }
     }
 

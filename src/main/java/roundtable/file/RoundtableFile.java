@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import roundtable.book.Attachment;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.PastStep;
@@ -235,13 +236,15 @@ public final class RoundtableFile implements AutoCloseable {
     /**
      * Writes the whole file under another name, as a copy that knows it is one; replaces what is there. Where the file
      * itself takes nothing any more, the copy is made of the book as it is now and has no history.
+     *
+     * @return attachments whose bytes could not be taken along
      */
-    public void saveCopy(Path target, Book now) throws FileException {
+    public List<Attachment> saveCopy(Path target, Book now) throws FileException {
         Path copy = target.toAbsolutePath().normalize();
         if (copy.equals(path)) {
             throw new FileException(Sentence.of("file.copy.same", path.getFileName()));
         }
-        NewFile.copy(database(), writer, copy, now);
+        return NewFile.copy(database(), writer, copy, now);
     }
 
     /** The key of this copy of the file; two copies of one file differ in it. */

@@ -31,6 +31,12 @@ public final class OwnerSheets {
     private OwnerSheets() {
     }
 
+    /** Those of some organisations whose sheet would not be empty: what is restricted is on none, and an empty one would tell of it. */
+    public static List<String> due(Book book, List<String> asked, LocalDate day) {
+        List<String> owners = OwnerSheetPdf.owners(book, day);
+        return asked.stream().filter(owners::contains).toList();
+    }
+
     /**
      * Writes the sheets into a folder, replacing earlier ones.
      *

@@ -41,6 +41,16 @@ record Annexes(Session session, Workspace workspace, BackgroundJobs jobs) {
         });
     }
 
+    /** Whether the bytes of an annex are in the open file; one that came without them is only described. */
+    static boolean kept(Workspace workspace, Attachment annex) {
+        try {
+            return workspace.file().isPresent() && workspace.file().get().content(annex.sha256()).isPresent();
+        } catch (FileException e) {
+            // Writing it says what the trouble with the file is.
+            return true;
+        }
+    }
+
     /** Writes the bytes of an annex to a file. */
     static void write(Workspace workspace, Attachment annex, Path path) throws IOException {
         try {

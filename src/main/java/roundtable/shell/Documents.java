@@ -171,10 +171,15 @@ final class Documents implements Pages {
     public void ownerSheets(List<String> organisationIds) {
         Book book = typedBook();
         Words words = documentWords(null);
-        session.chooser().folder("shell.owners").ifPresent(folder -> jobs.count("shell.owners.job", organisationIds.size(),
-                made -> OwnerSheets.write(book, organisationIds, words, LocalDate.now(), folder, made), made -> {
+        List<String> due = OwnerSheets.due(book, organisationIds, LocalDate.now());
+        if (due.isEmpty()) {
+            Messages.tell(stage, session.words(), "shell.owners.none");
+            return;
+        }
+        session.chooser().folder("shell.owners").ifPresent(folder -> jobs.count("shell.owners.job", due.size(),
+                made -> OwnerSheets.write(book, due, words, LocalDate.now(), folder, made), made -> {
                     Messages.missing(stage, session.words(), made.missing());
-                    offer(session.words().count("shell.owners.done", organisationIds.size()), folder);
+                    offer(session.words().count("shell.owners.done", due.size()), folder);
                 }));
     }
 
@@ -186,6 +191,10 @@ final class Documents implements Pages {
     @Override
     public void annexOut(String attachmentId) {
         Attachment annex = workspace.book().get(Attachment.class, attachmentId);
+        if (!Annexes.kept(workspace, annex)) {
+            Messages.tell(stage, session.words(), "shell.annex.gone", annex.fileName());
+            return;
+        }
         save(annex.fileName(), "shell.annex.out", "shell.annex.out.job", path -> Annexes.write(workspace, annex, path));
     }
 

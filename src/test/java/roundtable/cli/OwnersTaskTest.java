@@ -5,14 +5,34 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import roundtable.book.Action;
+import roundtable.book.Book;
+import roundtable.book.Change;
+import roundtable.book.Confidentiality;
+import roundtable.exchange.Examples;
+import roundtable.pdf.OwnerSheetPdf;
+import roundtable.post.OwnerSheets;
 
 /** Somebody hands out from the command line what everybody has to do. */
 class OwnersTaskTest {
 
     @TempDir
     Path home;
+
+    @Test
+    void whoHasOnlyRestrictedThingsToDoGetsNoSheet() {
+        Book book = Examples.book("musterstadt", "en");
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        String owner = OwnerSheetPdf.owners(book, day).getFirst();
+        assertEquals(List.of(owner), OwnerSheets.due(book, List.of(owner, "nobody"), day));
+        Book restricted = book.with(book.all(Action.class).stream().filter(action -> owner.equals(action.owner()))
+                .map(action -> new Change(action, action.withConfidentiality(Confidentiality.RESTRICTED))).toList());
+        assertEquals(List.of(), OwnerSheets.due(restricted, List.of(owner), day));
+    }
 
     @Test
     void aSheetForEachAndASentenceForNobody() throws Exception {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import roundtable.book.Attachment;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Document;
@@ -297,6 +298,26 @@ class BadFilesTest {
             file.flush();
             assertTrue(file.failure().isEmpty() && file.saved());
             assertEquals(after, RoundtableFile.read(path).document().orElseThrow());
+        }
+    }
+
+    @Test
+    void aCopyOfAFileThatTakesNothingHasTheBytesOfItsAnnexesAndSaysWhichItLacks() throws Exception {
+        Path copy = folder.resolve("elsewhere.roundtable");
+        Attachment kept = book.all(Attachment.class).getFirst();
+        Attachment lost = kept.withId("lost").withSha256("f".repeat(64)).withAnnex(null);
+        try (RoundtableFile file = RoundtableFile.open(path)) {
+            file.keep(kept.sha256(), new byte[] {1, 2}, refused -> { });
+            file.flush();
+            Path away = folder.resolve("away");
+            Files.move(path, away);
+            Book now = book.with(List.of(new Change(null, lost)));
+            List<Attachment> missing = file.saveCopy(copy, now);
+            assertTrue(missing.contains(lost) && !missing.contains(kept), missing.toString());
+            Files.move(away, path);
+        }
+        try (RoundtableFile other = RoundtableFile.open(copy)) {
+            assertArrayEquals(new byte[] {1, 2}, other.content(kept.sha256()).orElseThrow());
         }
     }
 
