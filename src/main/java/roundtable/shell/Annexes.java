@@ -41,8 +41,17 @@ record Annexes(Session session, Workspace workspace, BackgroundJobs jobs) {
         });
     }
 
+    /** Goes on with an annex whose bytes are there, and otherwise says that they are not. */
+    void whenKept(Attachment annex, Runnable next) {
+        if (kept(workspace, annex)) {
+            next.run();
+        } else {
+            Messages.tell(session.stage(), session.words(), "shell.annex.gone", annex.fileName());
+        }
+    }
+
     /** Whether the bytes of an annex are in the open file; one that came without them is only described. */
-    static boolean kept(Workspace workspace, Attachment annex) {
+    private static boolean kept(Workspace workspace, Attachment annex) {
         try {
             return workspace.file().isPresent() && workspace.file().get().content(annex.sha256()).isPresent();
         } catch (FileException e) {

@@ -172,11 +172,7 @@ final class Documents implements Pages {
         Book book = typedBook();
         Words words = documentWords(null);
         List<String> due = OwnerSheets.due(book, organisationIds, LocalDate.now());
-        if (due.isEmpty()) {
-            Messages.tell(stage, session.words(), "shell.owners.none");
-            return;
-        }
-        session.chooser().folder("shell.owners").ifPresent(folder -> jobs.count("shell.owners.job", due.size(),
+        (due.isEmpty() ? Messages.<Path>none(stage, session.words(), "shell.owners.none") : session.chooser().folder("shell.owners")).ifPresent(folder -> jobs.count("shell.owners.job", due.size(),
                 made -> OwnerSheets.write(book, due, words, LocalDate.now(), folder, made), made -> {
                     Messages.missing(stage, session.words(), made.missing());
                     offer(session.words().count("shell.owners.done", due.size()), folder);
@@ -191,11 +187,7 @@ final class Documents implements Pages {
     @Override
     public void annexOut(String attachmentId) {
         Attachment annex = workspace.book().get(Attachment.class, attachmentId);
-        if (!Annexes.kept(workspace, annex)) {
-            Messages.tell(stage, session.words(), "shell.annex.gone", annex.fileName());
-            return;
-        }
-        save(annex.fileName(), "shell.annex.out", "shell.annex.out.job", path -> Annexes.write(workspace, annex, path));
+        new Annexes(session, workspace, jobs).whenKept(annex, () -> save(annex.fileName(), "shell.annex.out", "shell.annex.out.job", path -> Annexes.write(workspace, annex, path)));
     }
 
     @Override

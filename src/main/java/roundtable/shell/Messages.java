@@ -1,6 +1,7 @@
 package roundtable.shell;
 
 import java.util.Collection;
+import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
@@ -16,6 +17,12 @@ final class Messages {
     /** Something the user should know before going on. */
     static void tell(Window owner, Words words, String key, Object... values) {
         say(owner, words, words.text(key, values));
+    }
+
+    /** Says why there is nothing to go on with. */
+    static <T> Optional<T> none(Window owner, Words words, String key) {
+        tell(owner, words, key);
+        return Optional.empty();
     }
 
     /** As {@link #tell}, for a sentence that is already in the user's language. */
