@@ -52,8 +52,8 @@ public abstract class KeysTest extends ApplicationTest {
         return this;
     }
 
-    /** Waits until the window has done what it was asked and has been laid out anew, which takes it two turns. */
-    protected static void settle() {
+    /** Waits until the window has done what the keys ask for and has been laid out anew, which takes it two turns. */
+    private static void settle() {
         WaitForAsyncUtils.waitForFxEvents(TURNS);
     }
 }

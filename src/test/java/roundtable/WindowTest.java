@@ -59,7 +59,7 @@ public abstract class WindowTest extends KeysTest {
     /** Runs work on the thread of the window and waits for it. */
     protected <T> T onWindow(Callable<T> work) {
         T result = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
-        settle();
+        WaitForAsyncUtils.waitForFxEvents();
         return result;
     }
 

@@ -83,7 +83,7 @@ abstract class SessionTest extends KeysTest {
     }
 
     Book book() {
-        settle();
+        WaitForAsyncUtils.waitForFxEvents();
         return session.window().workspace().book();
     }
 
@@ -112,7 +112,7 @@ abstract class SessionTest extends KeysTest {
     /** Runs work on the thread of the window and waits for it and what comes of it. */
     static <T> T onWindow(Callable<T> work) {
         T result = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
-        settle();
+        WaitForAsyncUtils.waitForFxEvents();
         return result;
     }
 }
