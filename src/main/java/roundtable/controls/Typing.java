@@ -150,6 +150,8 @@ public final class Typing {
 
     private void focus(boolean gained) {
         if (gained) {
+            // Until it is styled a field takes no letters: whoever types on in a new one would lose the first of them.
+            field.applyCss();
             start = refused() ? value() : text();
             return;
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
@@ -135,6 +136,19 @@ class FieldsTest extends WindowTest {
         });
         assertEquals("soon", again.getText());
         assertFalse(again.sentence().getText().isEmpty());
+    }
+
+    @Test
+    void whatIsTypedBeforeANewFieldIsDrawnStandsInIt() {
+        String typed = onWindow(() -> {
+            CommitArea fresh = new CommitArea(() -> "", text -> { });
+            ((VBox) stage.getScene().getRoot()).getChildren().add(fresh);
+            fresh.requestFocus();
+            "at once".chars().mapToObj(Character::toString).forEach(letter -> fresh.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED,
+                    letter, "", KeyCode.UNDEFINED, false, false, false, false)));
+            return fresh.getText();
+        });
+        assertEquals("at once", typed);
     }
 
     @Test
