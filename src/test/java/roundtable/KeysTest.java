@@ -1,59 +1,71 @@
 package roundtable;
 
 import java.util.List;
-import java.util.Map;
-import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.robot.Robot;
+import java.util.concurrent.Callable;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.robot.BaseRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * A test that presses keys: those of one combination together, and one wait for the window after them. There is one
- * keyboard, one clipboard and one language of the system: such tests run one after another, beside the others.
+ * A test with hands on keyboard and mouse and one window to use them in. There is one keyboard, one clipboard and one
+ * language of the system: such tests run one after another, beside the others.
  */
 @ResourceLock(KeysTest.WINDOW)
-public abstract class KeysTest extends ApplicationTest {
+public abstract class KeysTest extends Hands {
 
     /** What only one test at a time may use: keyboard, mouse, clipboard and the language of the system. */
     public static final String WINDOW = "window";
 
-    private static final int TURNS = 2;
-    private static final Map<Integer, KeyCode> KEYS = Map.of((int) '\n', KeyCode.ENTER, (int) '\t', KeyCode.TAB);
+    private static final int PATIENCE = 20_000;
 
-    private Robot robot;
+    /** Fills and shows the window, on its own thread, before each test. */
+    protected abstract void start(Stage window) throws Exception;
 
-    /** TestFX waits after each key that goes down or up, which makes up most of the time of a story by keys. */
-    @Override
-    public FxRobot push(KeyCode... combination) {
-        // Two turns of the window: a key that opens a dialog does not come back before the dialog is closed.
-        Platform.runLater(() -> {
-            robot = robot == null ? new Robot() : robot;
-            List.of(combination).forEach(robot::keyPress);
+    /** Ends what the test has started, on the thread of the window, after each test. */
+    protected void stop() throws Exception {
+    }
+
+    @BeforeEach
+    final void openWindow() throws Exception {
+        Stage window = FxToolkit.registerPrimaryStage();
+        onWindow(() -> {
+            start(window);
+            return null;
         });
-        Platform.runLater(() -> List.of(combination).reversed().forEach(key -> robot.keyRelease(key)));
-        settle();
-        return this;
     }
 
-    /** Letter after letter as they are typed by hand, and one wait for the window after them instead of one after each. */
-    @Override
-    public FxRobot write(String text) {
-        Scene scene = listWindows().stream().filter(Window::isFocused).findFirst().orElseGet(this::targetWindow).getScene();
-        BaseRobot keyboard = robotContext().getBaseRobot();
-        text.chars().forEach(letter -> keyboard.typeKeyboard(scene, KEYS.getOrDefault(letter, KeyCode.UNDEFINED),
-                Character.toString(letter)));
-        settle();
-        return this;
+    /** The next test begins with no window open and nothing pressed, whatever became of this one. */
+    @AfterEach
+    final void closeWindows() {
+        robotContext().getKeyboardRobot().releaseNoWait();
+        release(new MouseButton[0]);
+        onWindow(() -> {
+            try {
+                stop();
+            } finally {
+                List.copyOf(Window.getWindows()).forEach(Window::hide);
+            }
+            return null;
+        });
     }
 
-    /** Waits until the window has done what the keys ask for and has been laid out anew, which takes it two turns. */
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(TURNS);
+    /** Runs work on the thread of the window, waits for it and for what it leads to; what it throws is thrown here. */
+    public static <T> T onWindow(Callable<T> work) {
+        T result = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, work);
+        settle();
+        return result;
+    }
+
+    /** Runs work on the thread of the window and waits for it and for what it leads to. */
+    public static void onWindow(Runnable work) {
+        onWindow(() -> {
+            work.run();
+            return null;
+        });
     }
 }

@@ -4,9 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -14,8 +14,6 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A test with a real window, drawn into memory: no display is needed. Clicks and keys go through TestFX. */
 public abstract class WindowTest extends KeysTest {
@@ -43,43 +41,25 @@ public abstract class WindowTest extends KeysTest {
     }
 
     @Override
-    public void start(Stage window) throws Exception {
+    protected void start(Stage window) throws Exception {
         Application.setUserAgentStylesheet(new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
         stage = window;
-        stage.setScene(new Scene(content(), width(), height()));
+        // What is put into a window that is shown already is styled and laid out once, not first as large as it likes.
+        stage.setScene(new Scene(new Group(), width(), height()));
         stage.show();
+        stage.getScene().setRoot(content());
         stage.toFront();
-    }
-
-    @Override
-    public void stop() throws Exception {
-        FxToolkit.hideStage();
-    }
-
-    /** Runs work on the thread of the window and waits for it. */
-    protected <T> T onWindow(Callable<T> work) {
-        T result = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
-        return result;
-    }
-
-    /** Runs work on the thread of the window and waits for it. */
-    protected void onWindow(Runnable work) {
-        onWindow(() -> {
-            work.run();
-            return null;
-        });
     }
 
     /** Saves a picture of the window, to be looked at, under target/pictures. */
     protected Path picture(String name) {
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         return save(onWindow(() -> stage.getScene().snapshot(null)), name);
     }
 
     /** Saves a picture of a part of a window, such as a list that is open over it. */
     protected Path pictureOf(Node part, String name) {
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         return save(onWindow(() -> part.snapshot(null, null)), name);
     }
 

@@ -40,7 +40,7 @@ class HeavySurfaceTest extends WindowTest {
             pane.zoomAt(1.5, 0, 0);
             assertEquals(Color.RED, at(1.5 * 170, 1.5 * 150));
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         await();
         onWindow(() -> {
             assertEquals(1, pane.surface().getOpacity());

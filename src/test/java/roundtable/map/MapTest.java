@@ -20,7 +20,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
-import org.testfx.util.WaitForAsyncUtils;
 import roundtable.NoPages;
 import roundtable.WindowTest;
 import roundtable.book.Book;
@@ -119,7 +118,7 @@ abstract class MapTest extends WindowTest {
     }
 
     protected OrganisationCard card(String name) {
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         return (OrganisationCard) lookup("#card-" + organisation(name).id()).query();
     }
 
@@ -133,15 +132,13 @@ abstract class MapTest extends WindowTest {
     }
 
     protected <N extends Node> N node(String id) {
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         return lookup("#" + id).query();
     }
 
     /** Types a text letter by letter, as the keyboard sends it. */
     protected void type(String text) {
-        WaitForAsyncUtils.waitForFxEvents();
-        write(text, 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        write(text);
     }
 
     /** Types lines, each with Enter, as fast as the window takes them: for stories with many of them. */
@@ -166,9 +163,7 @@ abstract class MapTest extends WindowTest {
     }
 
     protected void keys(KeyCode... keys) {
-        WaitForAsyncUtils.waitForFxEvents();
         push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** The ids of the cards and lines that are marked. */

@@ -53,7 +53,7 @@ class MeetingsScreenTest extends WindowTest {
     }
 
     @Override
-    public void start(Stage window) throws Exception {
+    protected void start(Stage window) throws Exception {
         super.start(window);
         screen.commands().stream().filter(command -> command.keys() != null).forEach(command ->
                 stage.getScene().getAccelerators().put(command.keys(), command::fire));

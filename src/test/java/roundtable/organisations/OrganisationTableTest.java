@@ -57,7 +57,7 @@ class OrganisationTableTest extends WindowTest {
 
     /** What columns share depends on the width of the window, which tests before this one may have changed. */
     @Override
-    public void start(Stage window) throws Exception {
+    protected void start(Stage window) throws Exception {
         super.start(window);
         window.setWidth(width());
         window.setHeight(height());

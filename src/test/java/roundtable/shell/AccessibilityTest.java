@@ -16,7 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 import roundtable.Contrast;
 import roundtable.FocusWalk;
 
@@ -70,7 +69,7 @@ class AccessibilityTest extends SessionTest {
         push(KeyCode.CONTROL, KeyCode.DIGIT5);
         walk(window.getScene());
         Platform.runLater(() -> FileProperties.show(session, session.window()));
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         Window dialog = Window.getWindows().getLast();
         walk(dialog.getScene());
         push(KeyCode.ESCAPE);
@@ -107,7 +106,7 @@ class AccessibilityTest extends SessionTest {
     private void dialog(String name, Runnable open) {
         List<Window> before = List.copyOf(Window.getWindows());
         Platform.runLater(open);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         Window.getWindows().stream().filter(each -> !before.contains(each)).toList().forEach(dialog -> {
             String start = STARTS.get(name);
             if (theme == Theme.LIGHT && start != null && !starts(dialog, start)) {

@@ -30,7 +30,7 @@ class AheadTest extends SessionTest {
             return first;
         });
         press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         assertEquals(screens, session.window().deck().getChildren(), "no screen is made a second time");
         TableView<?> table = from(session.window().deck().screen().node()).lookup(".table-view").query();
         assertTrue(table.isVisible());

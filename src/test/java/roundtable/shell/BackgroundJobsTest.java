@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import javafx.concurrent.Task;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 import roundtable.KeysTest;
 import roundtable.words.Words;
 
@@ -25,7 +24,7 @@ class BackgroundJobsTest extends KeysTest {
     private BackgroundJobs jobs;
 
     @Override
-    public void start(Stage stage) {
+    protected void start(Stage stage) {
         jobs = new BackgroundJobs(Words.in("en"), error -> told.add("failed " + error));
     }
 
@@ -90,13 +89,5 @@ class BackgroundJobsTest extends KeysTest {
             }
             return "file";
         }, file -> told.add("shown " + file), file -> told.add("freed " + file)));
-    }
-
-    private static void onWindow(Runnable work) {
-        if (javafx.application.Platform.isFxApplicationThread()) {
-            work.run();
-        } else {
-            WaitForAsyncUtils.waitForAsyncFx(20_000, work);
-        }
     }
 }

@@ -102,7 +102,7 @@ class BadFilesInTheWindowTest extends SessionTest {
         int before = workspace.book().all(Organisation.class).size();
         push(KeyCode.CONTROL, KeyCode.DIGIT1);
         clickOn("#organisation-new").write("Harbour Office").push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         assertEquals("Undo: Add an organisation", undo().getText());
         push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(before, workspace.book().all(Organisation.class).size());
@@ -125,7 +125,7 @@ class BadFilesInTheWindowTest extends SessionTest {
     private String answer() throws Exception {
         javafx.application.Platform.runLater(() -> session.chooseFile());
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Window.getWindows().size() > 1);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         Window dialog = Window.getWindows().getLast();
         DialogPane pane = (DialogPane) dialog.getScene().getRoot();
         String said = pane.getContentText();

@@ -22,7 +22,7 @@ class EveryTextTest extends KeysTest {
     private Looks looks;
 
     @Override
-    public void start(Stage stage) throws IOException {
+    protected void start(Stage stage) throws IOException {
         looks = new Looks(stage, folder);
     }
 

@@ -31,7 +31,7 @@ class FirstFileTest extends KeysTest {
     private Path example;
 
     @Override
-    public void start(Stage stage) throws IOException {
+    protected void start(Stage stage) throws IOException {
         example = Files.write(Session.example(folder, "en"), SPOILT);
         new SettingsFile(folder).write(Settings.defaults("en").withRecent(List.of(example.toString())));
         session = new Session(stage, folder, null);

@@ -9,7 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.testfx.util.WaitForAsyncUtils;
+import roundtable.KeysTest;
 import roundtable.TableBook;
 import roundtable.TextInSight;
 import roundtable.book.Action;
@@ -77,13 +77,13 @@ final class Looks {
     }
 
     void close() {
-        onWindow(session::close);
+        KeysTest.onWindow(session::close);
     }
 
     private void open(String name, Book book) throws FileException {
         Path file = folder.resolve(name + "-" + look.language() + ".roundtable");
         RoundtableFile.replace(file, book).close();
-        onWindow(() -> {
+        KeysTest.onWindow(() -> {
             session.change(s -> s.withLanguage(look.language()).withTheme(look.theme()).withTextSize(look.textSize())
                     .withScreen("shell.screen.organisations"));
             session.open(file);
@@ -97,7 +97,7 @@ final class Looks {
 
     private void everyScreen() {
         ScreenPlaces.ALL.forEach(place -> {
-            onWindow(() -> session.window().deck().open(place));
+            KeysTest.onWindow(() -> session.window().deck().open(place));
             gather(place.key(), stage.getScene().getRoot());
         });
     }
@@ -105,7 +105,7 @@ final class Looks {
     private void stop(TourStop stop) {
         List<Window> before = List.copyOf(Window.getWindows());
         Platform.runLater(() -> stop.open().accept(session.window()));
-        WaitForAsyncUtils.waitForFxEvents();
+        KeysTest.settle();
         List<Window> over = over(before);
         if (over.isEmpty()) {
             gather(stop.name(), stage.getScene().getRoot());
@@ -122,18 +122,18 @@ final class Looks {
         if (window.getWidth() > look.width() || window.getHeight() > look.height()) {
             found.add(look + " · " + name + ": larger than the window, " + window.getWidth() + "x" + window.getHeight());
         }
-        onWindow(window::hide);
+        KeysTest.onWindow(window::hide);
     }
 
     private void row(String id) {
-        onWindow(() -> session.window().deck().show(id));
+        KeysTest.onWindow(() -> session.window().deck().show(id));
         gather(id, stage.getScene().getRoot());
     }
 
     private void dialog(String name, Runnable open) {
         List<Window> before = List.copyOf(Window.getWindows());
         Platform.runLater(open);
-        WaitForAsyncUtils.waitForFxEvents();
+        KeysTest.settle();
         List<Window> opened = over(before);
         if (opened.isEmpty()) {
             throw new IllegalStateException("Nothing opened: " + name);
@@ -142,7 +142,7 @@ final class Looks {
     }
 
     private void gather(String place, Parent root) {
-        onWindow(() -> {
+        KeysTest.onWindow(() -> {
             // The window in memory is no larger than its screen; what is in it may be.
             if (root.getScene() == stage.getScene()) {
                 root.resize(look.width(), look.height());
@@ -173,11 +173,6 @@ final class Looks {
         rows.add(book.all(Decision.class).iterator().next().id());
         rows.add(book.all(Relation.class).iterator().next().id());
         return rows;
-    }
-
-    private static void onWindow(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(30_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Nothing is asked for here. */

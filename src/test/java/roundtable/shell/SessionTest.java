@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
@@ -30,7 +29,7 @@ abstract class SessionTest extends KeysTest {
     Stage window;
 
     @Override
-    public void start(Stage stage) {
+    protected void start(Stage stage) {
         window = stage;
         Theme.loadFonts();
     }
@@ -53,7 +52,7 @@ abstract class SessionTest extends KeysTest {
             return null;
         });
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> session.window() != null);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     @AfterEach
@@ -83,7 +82,7 @@ abstract class SessionTest extends KeysTest {
     }
 
     Book book() {
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         return session.window().workspace().book();
     }
 
@@ -92,8 +91,7 @@ abstract class SessionTest extends KeysTest {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> session.window().path().endsWith(name)
                 && session.window().jobs().running().isEmpty());
         // What the new window still does when it appears, such as taking the focus.
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     /** The PDF that was asked for, as soon as the background job has written it. */
@@ -107,12 +105,5 @@ abstract class SessionTest extends KeysTest {
         try (var files = Files.list(folder)) {
             return files.filter(f -> f.getFileName().toString().startsWith(beginning)).findFirst();
         }
-    }
-
-    /** Runs work on the thread of the window and waits for it and what comes of it. */
-    static <T> T onWindow(Callable<T> work) {
-        T result = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
-        return result;
     }
 }

@@ -75,7 +75,7 @@ class StatusLineTest extends WindowTest {
         push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
         go.countDown();
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> jobs.running().isEmpty());
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         assertEquals(2, done.size(), done.toString());
         assertEquals("All changes are saved", line.getText());
         assertFalse(lookup("#jobs").tryQuery().isPresent());

@@ -28,7 +28,7 @@ class TourTest extends KeysTest {
     private Stage window;
 
     @Override
-    public void start(Stage stage) {
+    protected void start(Stage stage) {
         Theme.loadFonts();
         window = stage;
     }

@@ -45,7 +45,7 @@ class TwoWindowsTest extends SessionTest {
         press("banner-copy");
         Path copy = folder.resolve("musterstadt-en-copy.roundtable");
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> second.window().path().equals(copy));
-        assertFalse(banner().isVisible());
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !banner().isVisible());
         rename(second, "Only in the copy");
         assertEquals(1, named(second, "Only in the copy"));
 
@@ -53,7 +53,7 @@ class TwoWindowsTest extends SessionTest {
         assertEquals(1, named(second, "Written by the first"));
         onWindow(() -> session.close());
         press("banner-again");
-        assertFalse(banner().isVisible());
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !banner().isVisible());
         rename(second, "Written in the end");
         onWindow(() -> second.close());
         assertEquals(1, RoundtableFile.read(file).all(Organisation.class).stream()
@@ -104,7 +104,7 @@ class TwoWindowsTest extends SessionTest {
             return null;
         });
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> second.window() != null);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     private Node banner() {
@@ -125,7 +125,7 @@ class TwoWindowsTest extends SessionTest {
                     .getFirst().id(), each -> each.withName(name));
             return null;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         onWindow(() -> {
             where.window().workspace().file().orElseThrow().flush();
             return null;
