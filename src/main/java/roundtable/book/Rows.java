@@ -127,6 +127,11 @@ public final class Rows {
         return book.naming(Body.class, BODY_OF, organisation).stream().findFirst();
     }
 
+    /** The language of what a body writes: its own, else that of the file, as an ISO 639 code. */
+    public static String language(Book book, Body body) {
+        return body.language() != null ? body.language() : book.document().map(Document::language).orElse("en");
+    }
+
     public static List<StandingItem> standingItems(Book book, String body) {
         return sorted(book.naming(StandingItem.class, STANDING_OF, body), StandingItem::position);
     }

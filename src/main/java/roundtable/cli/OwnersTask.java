@@ -29,10 +29,9 @@ record OwnersTask(Console console) implements Task {
     @Override
     public void run(ParseResult asked) throws Failure, IOException {
         Book book = RoundtableFile.read(asked.matchedPositionalValue(0, (Path) null));
-        String language = book.document().map(Document::language).filter(Words.LANGUAGES::contains).orElse("en");
-        Words words = Words.in(language);
+        Words words = Words.in(book.document().map(Document::language).orElse("en"));
         LocalDate today = LocalDate.now();
-        Names names = new Names(book, language, today, words::text);
+        Names names = new Names(book, words.language(), today, words::text);
         String wanted = asked.matchedOptionValue("--owner", "");
         List<String> owners = OwnerSheetPdf.owners(book, today).stream().filter(owner -> wanted.isEmpty()
                 || names.of(owner).equalsIgnoreCase(wanted) || names.shortOf(owner).equalsIgnoreCase(wanted)).toList();

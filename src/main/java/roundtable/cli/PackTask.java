@@ -9,6 +9,7 @@ import picocli.CommandLine.ParseResult;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Meeting;
+import roundtable.book.Rows;
 import roundtable.exchange.DocumentName;
 import roundtable.file.RoundtableFile;
 import roundtable.pdf.PackPdf;
@@ -34,8 +35,7 @@ record PackTask(Console console) implements Task {
         String number = asked.matchedOptionValue("--meeting", "");
         for (Meeting meeting : MeetingsAhead.of(console, book, number, MeetingStates::opens, console.words().text("cli.pack.over", number))) {
             Body body = book.get(Body.class, meeting.body());
-            String language = body.language() != null ? body.language() : book.document().map(document -> document.language()).orElse("en");
-            Words words = Words.in(Words.LANGUAGES.contains(language) ? language : "en");
+            Words words = Words.in(Rows.language(book, body));
             Path path = folder.resolve(DocumentName.papers(body, meeting) + "-" + words.language() + ".pdf");
             PackPdf.write(book, meeting.id(), words, LocalDateTime.now(), path).warnings().forEach(warning ->
                     console.warn(console.words().text(warning.key(), warning.values().toArray())));

@@ -22,7 +22,6 @@ import roundtable.book.Book;
 import roundtable.book.Contact;
 import roundtable.book.Deputy;
 import roundtable.book.Distribution.Edition;
-import roundtable.book.Document;
 import roundtable.book.Meeting;
 import roundtable.book.Rows;
 import roundtable.book.Seat;
@@ -147,7 +146,7 @@ public final class Invitations {
     }
 
     private String language() {
-        String own = body.language() != null ? body.language() : book.document().map(Document::language).orElse("en");
+        String own = Rows.language(book, body);
         return Words.LANGUAGES.contains(own) ? own : "en";
     }
 

@@ -3,7 +3,6 @@ package roundtable.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import roundtable.book.Action;
 import roundtable.book.Book;
@@ -53,14 +52,11 @@ final class AgreementProblems {
         MeetingProblems.negative(problems, decision.id(), "abstentions", decision.abstentions());
         MeetingProblems.negative(problems, decision.id(), "excluded", decision.excluded());
         MeetingProblems.negative(problems, decision.id(), "eligible", decision.eligible());
-        int cast = Stream.of(decision.votesFor(), decision.votesAgainst(), decision.abstentions(), decision.excluded())
-                .filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
-        boolean counted = decision.votesFor() != null || decision.votesAgainst() != null;
-        if (decision.eligible() != null && cast > decision.eligible()) {
-            problems.add(Problem.error("rules.decision.votes", decision.id(), "votes_for", String.valueOf(cast),
-                    String.valueOf(decision.eligible())));
+        if (decision.eligible() != null && Ballot.accounted(decision) > decision.eligible()) {
+            problems.add(Problem.error("rules.decision.votes", decision.id(), "votes_for",
+                    String.valueOf(Ballot.accounted(decision)), String.valueOf(decision.eligible())));
         }
-        if (decision.method() == Decision.Method.VOTE && !counted) {
+        if (decision.method() == Decision.Method.VOTE && !Ballot.counted(decision)) {
             problems.add(Problem.warning("rules.decision.no-votes", decision.id(), "votes_for"));
         }
     }

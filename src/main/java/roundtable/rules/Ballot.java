@@ -23,11 +23,19 @@ public record Ballot(int votesFor, int against, int accounted, @Nullable Integer
     public static Ballot of(Book book, Decision decision) {
         Integer eligible = decision.eligible() != null ? decision.eligible()
                 : AtTheTable.of(book, decision).map(table -> voters(book, decision, table)).orElse(null);
-        int accounted = Stream.of(decision.votesFor(), decision.votesAgainst(), decision.abstentions(), decision.excluded())
-                .filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
         return new Ballot(Objects.requireNonNullElse(decision.votesFor(), 0),
-                Objects.requireNonNullElse(decision.votesAgainst(), 0), accounted, eligible,
-                decision.votesFor() != null || decision.votesAgainst() != null);
+                Objects.requireNonNullElse(decision.votesAgainst(), 0), accounted(decision), eligible, counted(decision));
+    }
+
+    /** Votes, abstentions and those who must not vote, as far as they are typed. */
+    static int accounted(Decision decision) {
+        return Stream.of(decision.votesFor(), decision.votesAgainst(), decision.abstentions(), decision.excluded())
+                .filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
+    }
+
+    /** Whether votes for or against it are typed. */
+    static boolean counted(Decision decision) {
+        return decision.votesFor() != null || decision.votesAgainst() != null;
     }
 
     /** Who must not vote has left the room or not: it is counted once. */
