@@ -23,6 +23,7 @@ final class ItemsPart {
     private final Words words;
     private final MinutesKind kind;
     private final AgreedPart agreed;
+    private final RequestsPart requests;
     private int shortened;
     private int hidden;
 
@@ -31,6 +32,7 @@ final class ItemsPart {
         this.words = sitting.words();
         this.kind = kind;
         this.agreed = new AgreedPart(sitting);
+        this.requests = new RequestsPart(sitting);
     }
 
     List<Item> items() {
@@ -65,9 +67,9 @@ final class ItemsPart {
         int depth = sitting.items().depth(item.id()) + 1;
         if (!sitting.shows(item)) {
             hidden++;
-            return new Item(anchor, number, depth, null, null, List.of(LEFT_OUT));
+            return new Item(anchor, number, depth, null, null, List.of(), List.of(LEFT_OUT));
         }
-        return new Item(anchor, number, depth, sitting.typed(item.title()), remark(item), lines(item));
+        return new Item(anchor, number, depth, sitting.typed(item.title()), remark(item), requests.of(item), lines(item));
     }
 
     private @Nullable String remark(AgendaItem item) {

@@ -67,8 +67,28 @@ public record MinutesView(
      * @param depth 1 for an item, 2 for a part of an item ...
      * @param title null where the edition leaves the item out
      * @param remark who presents it and how it ended, or null
+     * @param requests what was put to other bodies, or here by one
      */
-    public record Item(String anchor, String number, int depth, @Nullable Said title, @Nullable String remark, List<Line> lines) {
+    public record Item(String anchor, String number, int depth, @Nullable Said title, @Nullable String remark, List<Request> requests,
+            List<Line> lines) {
+    }
+
+    /**
+     * What one body put to another.
+     *
+     * @param told who was asked or asks, and when
+     * @param question what was asked, or null where nobody wrote it down
+     * @param answers what came back by then
+     */
+    public record Request(String told, @Nullable Said question, List<Answer> answers) {
+    }
+
+    /**
+     * Something that came back.
+     *
+     * @param label what it is and of which day, such as "Answer of 15 April 2026"
+     */
+    public record Answer(String label, Said text) {
     }
 
     /**

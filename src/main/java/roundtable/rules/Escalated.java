@@ -3,9 +3,11 @@ package roundtable.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import roundtable.book.AgendaItem;
 import roundtable.book.AgendaItem.Kind;
 import roundtable.book.Body;
@@ -26,7 +28,7 @@ import roundtable.book.Rows;
  * @param escalation the request
  * @param there the item under which the other body deals with it, or the last one that continues it; null as long as it
  *        has no meeting for it
- * @param decisions what it decided under that item
+ * @param decisions what it adopted or rejected under that item
  */
 public record Escalated(Escalation escalation, @Nullable AgendaItem there, List<Decision> decisions) {
 
@@ -37,7 +39,8 @@ public record Escalated(Escalation escalation, @Nullable AgendaItem there, List<
             there = next;
         }
         List<Decision> decisions = there == null ? List.of() : Rows.entries(book, there.id()).stream()
-                .filter(entry -> entry.kind() == Entry.Kind.DECISION).flatMap(entry -> Rows.decisionAt(book, entry.id()).stream()).toList();
+                .filter(entry -> entry.kind() == Entry.Kind.DECISION).flatMap(entry -> Rows.decisionAt(book, entry.id()).stream())
+                .filter(decision -> EnumSet.of(Verdict.ADOPTED, Verdict.REJECTED).contains(Verdict.of(book, decision))).toList();
         return new Escalated(escalation, there, decisions);
     }
 
@@ -45,6 +48,24 @@ public record Escalated(Escalation escalation, @Nullable AgendaItem there, List<
     public boolean answered() {
         return escalation.answer() != null || !decisions.isEmpty() || there != null && there.result() != null
                 && there.result() != AgendaItem.Result.DEFERRED;
+    }
+
+    /** Whether its answer can still be written: what approved minutes of the other body say, only they can correct. */
+    public boolean answerable(Book book) {
+        return there == null || MeetingStates.writable(book.get(Meeting.class, there.meeting()));
+    }
+
+    /** A request with an answer that was typed, given on a day unless another one is noted; without an answer for null. */
+    public static Escalation answered(Escalation escalation, @Nullable String answer, LocalDate day) {
+        return escalation.withAnswer(answer).withAnsweredOn(answer == null ? null
+                : escalation.answeredOn() != null ? escalation.answeredOn() : day.isBefore(escalation.askedOn()) ? escalation.askedOn() : day);
+    }
+
+    /** The requests by which other bodies put an item here, or the one that it continues. */
+    public static List<Escalation> putHere(Book book, AgendaItem item) {
+        return Stream.iterate(item, Objects::nonNull, each -> book.get(AgendaItem.class, each.previous()))
+                .flatMap(each -> book.usesOf(each).stream().filter(Escalation.class::isInstance).map(Escalation.class::cast)
+                        .filter(escalation -> each.id().equals(escalation.itemThere()))).toList();
     }
 
     /** The bodies to which an item can be put: all others, but for those to which it was. */
@@ -98,21 +119,27 @@ public record Escalated(Escalation escalation, @Nullable AgendaItem there, List<
         return changes;
     }
 
-    /** The answers that have come to a body since its meeting before another one. */
+    /** The answers that have come to a body since its meeting before another one, in the order in which it asked. */
     public static List<Escalated> answers(Book book, Meeting meeting) {
+        return arising(book, meeting).stream().filter(Escalated::answered).toList();
+    }
+
+    /** What a meeting hears of requests of its body: the answers since the meeting before, and those it still waits for. */
+    public static List<Escalated> arising(Book book, Meeting meeting) {
         List<Meeting> before = Rows.meetings(book, meeting.body()).stream().filter(other -> other.day().isBefore(meeting.day())
                 && other.state() != Meeting.State.CANCELLED).toList();
         LocalDate since = before.isEmpty() ? LocalDate.MIN : before.getLast().day();
         return before.stream().flatMap(other -> Rows.items(book, other.id()).stream())
                 .flatMap(item -> Rows.escalations(book, item.id()).stream()).map(escalation -> of(book, escalation))
-                .filter(Escalated::answered).filter(answer -> {
-                    LocalDate day = answer.day(book);
-                    return day == null || !day.isBefore(since) && !day.isAfter(meeting.day());
+                .filter(asked -> {
+                    LocalDate day = asked.day(book);
+                    return !asked.answered() || day == null || !day.isBefore(since) && !day.isAfter(meeting.day());
                 }).toList();
     }
 
-    private @Nullable LocalDate day(Book book) {
-        return there == null ? escalation.answeredOn() : book.get(Meeting.class, there.meeting()).day();
+    /** The day on which the answer was given, or will be at the earliest; null where nobody knows. */
+    public @Nullable LocalDate day(Book book) {
+        return escalation.answeredOn() != null || there == null ? escalation.answeredOn() : book.get(Meeting.class, there.meeting()).day();
     }
 
     /** An item before those that close an agenda, and the request that names it. */

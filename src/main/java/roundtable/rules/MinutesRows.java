@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import roundtable.book.Action;
@@ -15,6 +16,7 @@ import roundtable.book.Attachment;
 import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Contact;
+import roundtable.book.Decision;
 import roundtable.book.DecisionEvent;
 import roundtable.book.Correction;
 import roundtable.book.Distribution;
@@ -40,7 +42,7 @@ import roundtable.book.StandingItem;
 final class MinutesRows {
 
     private static final Set<Class<?>> UNSEEN = Set.of(Pillar.class, Sector.class, Goal.class, StandingItem.class,
-            MinutesVersion.class, Correction.class, Escalation.class, Distribution.class, Affected.class,
+            MinutesVersion.class, Correction.class, Distribution.class, Affected.class,
             Recommendation.class, Reply.class);
 
     private final Book book;
@@ -71,11 +73,24 @@ final class MinutesRows {
         addAll(book.partsOf(meeting));
         addAll(Rows.seats(book, meeting.body()));
         addAll(book.all(Attachment.class).stream().filter(file -> rows.containsKey(file.item())).toList());
+        requests();
         DueActions.previous(book, meeting).ifPresent(this::add);
         DueActions.listed(book, meeting).forEach(this::add);
         Agreed.actionsAt(book, meeting.id()).forEach(action -> add(ActionState.of(book, action, meeting.day())));
         Rows.meetings(book, meeting.body()).stream().filter(other -> other.day().isAfter(meeting.day())
                 && other.state() != Meeting.State.CANCELLED).findFirst().ifPresent(this::add);
+    }
+
+    /** What was put here by other bodies, and what came back from them, with what they decided. */
+    private void requests() {
+        Rows.items(book, meeting.id()).forEach(item -> addAll(Escalated.putHere(book, item)));
+        Stream<Escalated> put = Rows.items(book, meeting.id()).stream().flatMap(item -> Rows.escalations(book, item.id()).stream())
+                .map(escalation -> Escalated.of(book, escalation));
+        Stream<Escalated> arising = MattersArising.item(book, meeting.id()).stream().flatMap(item -> Escalated.answers(book, meeting).stream());
+        Stream.concat(put, arising).forEach(request -> {
+            add(request.escalation());
+            request.decisions().forEach(decision -> add(decision.withStatus(Decision.Status.IN_FORCE)));
+        });
     }
 
     private void add(ActionState state) {
@@ -104,6 +119,12 @@ final class MinutesRows {
         }
     }
 
+    /** Where a request is dealt with: here, or where it was last, because the items between are not needed. */
+    private @Nullable String dealtWith(Escalation asked) {
+        return book.find(AgendaItem.class, asked.itemThere()).filter(item -> item.meeting().equals(meeting.id()))
+                .or(() -> Optional.ofNullable(Escalated.of(book, asked).there())).map(AgendaItem::id).orElse(null);
+    }
+
     /** What the minutes show of a row. */
     private Row seen(Row row) {
         return switch (row) {
@@ -113,6 +134,7 @@ final class MinutesRows {
             case Meeting other when !other.id().equals(meeting.id()) -> other.withChair(null).withMinuteTaker(null)
                     .withPlace(null).withNote(null);
             case Action action -> action.withGoal(null);
+            case Escalation asked -> asked.withItemThere(dealtWith(asked));
             case AgendaItem item -> item.withStanding(null).withPrevious(null);
             case Body body -> body.withPurpose(null).withVision(null).withMission(null);
             default -> row;

@@ -29,7 +29,8 @@ public final class Problems {
     /** Names longer than this many characters get a warning; nothing is ever cut. */
     public static final int LONG_NAME = 300;
 
-    private static final List<String> TEXTS = List.of("text", "title", "wording", "note", "notes", "tasks", "label", "basis");
+    private static final List<String> TEXTS = List.of("text", "title", "wording", "note", "notes", "tasks", "label", "basis",
+            "question", "answer");
 
     private Problems() {
     }

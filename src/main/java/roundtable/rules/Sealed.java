@@ -14,6 +14,7 @@ import roundtable.book.Change;
 import roundtable.book.Decision;
 import roundtable.book.Dissent;
 import roundtable.book.Entry;
+import roundtable.book.Escalation;
 import roundtable.book.Meeting;
 import roundtable.book.MinutesVersion;
 import roundtable.book.Nullable;
@@ -81,8 +82,29 @@ public final class Sealed {
     }
 
     private static Stream<Meeting> meetings(Book book, Change change) {
-        return Stream.of(Optional.ofNullable(change.before()), Optional.ofNullable(change.after()))
-                .flatMap(Optional::stream).flatMap(row -> meeting(book, row).stream());
+        return rows(change).flatMap(row -> row instanceof Escalation asked ? escalated(book, change, asked) : meeting(book, row).stream());
+    }
+
+    private static Stream<Row> rows(Change change) {
+        return Stream.of(Optional.ofNullable(change.before()), Optional.ofNullable(change.after())).flatMap(Optional::stream);
+    }
+
+    /** A request is in the minutes of the body that asks, its answer in those of the body that gives it. */
+    private static Stream<Meeting> escalated(Book book, Change change, Escalation asked) {
+        boolean request = change.before() == null || change.after() == null
+                || !asked((Escalation) change.before()).equals(asked((Escalation) change.after()));
+        boolean answer = !Objects.equals(answer(change.before()), answer(change.after()));
+        return Stream.concat(request ? atItem(book, asked.item()).stream() : Stream.empty(),
+                answer ? Stream.ofNullable(Escalated.of(book, asked).there()).flatMap(there -> atItem(book, there.id()).stream()) : Stream.empty());
+    }
+
+    private static Escalation asked(Escalation escalation) {
+        return escalation.withItemThere(null).withAnswer(null).withAnsweredOn(null);
+    }
+
+    private static @Nullable List<Object> answer(@Nullable Row row) {
+        return row instanceof Escalation escalation && escalation.answer() != null
+                ? List.of(escalation.answer(), Optional.ofNullable(escalation.answeredOn())) : null;
     }
 
     private static Optional<Meeting> meeting(Book book, Row row) {

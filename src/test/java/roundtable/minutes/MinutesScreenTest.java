@@ -340,11 +340,19 @@ class MinutesScreenTest extends WindowTest {
         go(2);
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U).push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertEquals("b2", book().all(Escalation.class).getFirst().body());
+        assertEquals("escalation-question", focused().getId());
+        write("Who pays for the nights?").push(KeyCode.ENTER);
         assertEquals("entry-text", focused().getId());
+        assertEquals("Who pays for the nights?", book().all(Escalation.class).getFirst().question());
         onWindow(() -> workspace.apply("meetings.next", NextMeeting.on(book(), "b2", TableBook.MEETING_DAY.plusDays(7), Words.in("en")::text)));
+        clickOn("#escalation-answer").write("The council.").push(KeyCode.ENTER);
+        assertEquals("The council.", book().all(Escalation.class).getFirst().answer());
+        assertTrue(lookup("#escalation-day").query().isVisible());
         picture("minutes-escalated");
         assertTrue(lookup(".escalation-line").queryAll().stream().flatMap(line -> ((Parent) line).getChildrenUnmodifiable().stream())
                 .anyMatch(part -> part instanceof Labeled told && told.getText().startsWith("Steering group deals with it at meeting 1/2027 on ")));
+        onWindow(() -> workspace.undo());
+        onWindow(() -> workspace.undo());
         onWindow(() -> workspace.undo());
         push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(List.of(), book().all(Escalation.class));

@@ -17,11 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import roundtable.book.Action;
 import roundtable.book.AgendaItem;
 import roundtable.book.Attendance;
+import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Confidentiality;
 import roundtable.book.Correction;
 import roundtable.book.Decision;
 import roundtable.book.Entry;
+import roundtable.book.Escalation;
 import roundtable.book.Ids;
 import roundtable.book.Meeting;
 import roundtable.book.MinutesVersion;
@@ -204,6 +206,38 @@ class ApprovedMinutesTest {
         String id = version().id();
         workspace.put("x", ApprovedMinutes.withdraw(book(), Sample.MEETING, "Zahl falsch"));
         assertEquals("Zahl falsch", book().get(MinutesVersion.class, id).reason());
+    }
+
+    @Test
+    void theQuestionToAnotherBodyAndItsAnswerAreInTheMinutesOfBothAndStayAsApproved() throws IOException {
+        LocalDate before = meeting().day().minusMonths(2);
+        Body steering = book().get(Body.class, meeting().body()).withId("steering").withOrganisation("anw").withCode("STG");
+        Meeting there = meeting().withId("there").withBody("steering").withNumber("7").withDay(before.plusDays(20));
+        Meeting earlier = meeting().withId("earlier").withNumber("0/2026").withDay(before);
+        workspace.put("x", steering, there, earlier);
+        AgendaItem own = Rows.items(book(), Sample.MEETING).getFirst();
+        AgendaItem asked = own.withId("asked").withMeeting("earlier").withTitle("Nachtzeiten");
+        workspace.put("x", asked, own.withTitle("Offene Aufträge"), own.withId("here").withMeeting("there").withTitle("Nachtzeiten"));
+        workspace.put("x", new Escalation(Ids.next(), "asked", "steering", before, "Bis wann wird geöffnet?", "here", "Bis zwei Uhr.", before.plusDays(20)));
+        for (String id : List.of("earlier", "there", Sample.MEETING)) {
+            String text = text(id, "de");
+            assertTrue(text.contains("Frage: Bis wann wird geöffnet?") && text.contains("Antwort vom 30. Juli 2026: Bis zwei Uhr."), id + text);
+        }
+        assertTrue(text("there", "en").contains("Question: Bis wann wird geöffnet?"));
+        assertTrue(text("there", "de").contains("Hier vorgelegt von Runder Tisch"), text("there", "de"));
+        MinutesView draft = view();
+        approve();
+        workspace.put("x", asked.withTitle("Ganz anders"));
+        assertEquals(draft.items(), view().items());
+        workspace.put("x", asked.withConfidentiality(Confidentiality.RESTRICTED));
+        assertFalse(text("there", "de").contains("Bis wann"), "the question is as confidential as the item that was put");
+        assertEquals(Set.of(), PdfCheck.broken(pdf()));
+    }
+
+    private String text(String meeting, String language) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        MinutesPdf.write(book(), meeting, Words.in(language), Edition.MEMBERS, out);
+        return new PdfText(out.toByteArray()).text().replaceAll("\\s+", " ");
     }
 
     private Corrections.Line line() {

@@ -65,6 +65,55 @@ class EscalatedTest {
     }
 
     @Test
+    void anAnswerThatIsTypedCountsFromItsDayAndWhatIsUnansweredIsWaitedFor() {
+        Book asked = BOOK.with(Escalated.ask(BOOK, item(BOOK, "i"), "steering"));
+        Meeting next = asked.get(Meeting.class, "m2");
+        assertEquals(List.of(became(asked)), Escalated.arising(asked, next));
+        assertEquals(List.of(), Escalated.answers(asked, next));
+        Escalation typed = Escalated.answered(became(asked).escalation(), "Yes, until two.", APRIL);
+        assertEquals(typed, Escalated.answered(typed, "Yes, until two.", APRIL.plusDays(9)), "the day stays");
+        Book answered = City.with(asked, typed);
+        assertEquals(APRIL, became(answered).day(answered));
+        assertEquals(1, Escalated.answers(answered, next).size());
+        Book later = City.with(answered, City.meeting("m3", "3/2026", MARCH.plusMonths(6)));
+        assertEquals(List.of(), Escalated.arising(later, later.get(Meeting.class, "m3")), "told once");
+        assertEquals(MARCH, Escalated.answered(became(asked).escalation(), "Yes.", MARCH.minusDays(1)).answeredOn());
+        assertNull(Escalated.answered(typed, null, APRIL).answeredOn());
+    }
+
+    @Test
+    void aMotionThatWasPutOffIsNoAnswerAndWhatWasPutOffIsStillPutHere() {
+        Book planned = City.with(BOOK, City.meeting("s1", "1/2026", APRIL).withBody("steering"),
+                City.meeting("s2", "2/2026", APRIL.plusDays(14)).withBody("steering"));
+        Book asked = planned.with(Escalated.ask(planned, item(planned, "i"), "steering"));
+        AgendaItem there = became(asked).there();
+        Book motion = City.with(asked, City.entry("e", there.id(), Entry.Kind.DECISION, "The council pays."));
+        Decision decision = DecisionRows.forEntry(motion, motion.get(Entry.class, "e"));
+        assertTrue(became(City.with(motion, decision)).answered());
+        assertFalse(became(City.with(motion, decision.withStatus(Decision.Status.DEFERRED))).answered());
+        assertTrue(became(City.with(motion, decision.withVotesFor(1).withVotesAgainst(4))).answered(), "a no is an answer");
+        Book later = City.with(asked, there.withResult(AgendaItem.Result.DEFERRED), City.item("later", "s2", null, 1).withPrevious(there.id()));
+        assertEquals(1, Escalated.putHere(later, item(later, "later")).size());
+    }
+
+    @Test
+    void theQuestionIsInTheMinutesOfOneBodyAndTheAnswerInThoseOfTheOther() {
+        Book planned = City.with(BOOK, City.meeting("s1", "1/2026", APRIL).withBody("steering"));
+        Book asked = planned.with(Escalated.ask(planned, item(planned, "i"), "steering"));
+        Book here = City.with(asked, asked.get(Meeting.class, "m").withState(Meeting.State.APPROVED));
+        Book there = City.with(asked, asked.get(Meeting.class, "s1").withState(Meeting.State.APPROVED));
+        Escalation before = became(asked).escalation();
+        Change question = new Change(before, before.withQuestion("Who pays?"));
+        Change answer = new Change(before, before.withAnswer("The council."));
+        assertTrue(Sealed.refusal(here, List.of(question)).isPresent());
+        assertTrue(Sealed.refusal(here, List.of(new Change(before, null))).isPresent());
+        assertFalse(Sealed.refusal(here, List.of(answer)).isPresent(), "it comes after the minutes");
+        assertTrue(Sealed.refusal(there, List.of(answer)).isPresent());
+        assertFalse(Sealed.refusal(there, List.of(question)).isPresent());
+        assertFalse(Sealed.refusal(asked, List.of(question, answer)).isPresent());
+    }
+
+    @Test
     void aRequestIsTakenBackWithItsItemWhileNobodyHasWorkedOnIt() {
         Book planned = City.with(BOOK, City.meeting("s1", "1/2026", APRIL).withBody("steering"));
         Book asked = planned.with(Escalated.ask(planned, item(planned, "i"), "steering"));
