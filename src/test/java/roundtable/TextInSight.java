@@ -51,9 +51,6 @@ public final class TextInSight {
     /** A value longer than this may be cut in its field as long as a tooltip tells it whole. */
     private static final int LONG = 24;
 
-    /** From farther than this, as in a small window with large text, names cannot be shown. */
-    private static final double FAR = 0.35;
-
     private final List<Finding> findings = new ArrayList<>();
     private final List<Seen> seen = new ArrayList<>();
 
@@ -79,7 +76,7 @@ public final class TextInSight {
             default -> { }
         }
         if (node instanceof ZoomPane pane) {
-            onSurface(pane.surface(), pane.zoom() > FAR);
+            onSurface(pane.surface());
             pane.getChildrenUnmodifiable().stream().filter(child -> child != pane.surface()).forEach(this::visit);
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(this::visit);
@@ -87,7 +84,7 @@ public final class TextInSight {
     }
 
     /** Everything on a surface that is zoomed can be moved into view, but a name must not be cut or missing there. */
-    private void onSurface(Node node, boolean near) {
+    private void onSurface(Node node) {
         if (!node.isVisible() || node.getOpacity() == 0) {
             return;
         }
@@ -96,12 +93,12 @@ public final class TextInSight {
                 report(Trouble.CUT, text.getText(), text);
             }
         }
-        if (near && node.getStyleClass().contains("organisation-card") && !node.getStyleClass().contains("seat-card")
+        if (node.getStyleClass().contains("organisation-card") && !node.getStyleClass().contains("seat-card")
                 && node instanceof Parent card && !hasText(card)) {
             report(Trouble.EMPTY, Objects.requireNonNullElse(node.getAccessibleText(), ""), node);
         }
         if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> onSurface(child, near));
+            parent.getChildrenUnmodifiable().forEach(this::onSurface);
         }
     }
 

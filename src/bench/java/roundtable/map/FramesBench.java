@@ -74,9 +74,9 @@ public final class FramesBench extends Application {
         try {
             first(book);
             frames("pan near", i -> canvas.pan(i % 40 < 20 ? 9 : -9, i % 40 < 20 ? 5 : -5), () -> near());
-            frames("pan whole", i -> canvas.pan(i % 40 < 20 ? 9 : -9, i % 40 < 20 ? 5 : -5), () -> canvas.fitAll(false));
+            frames("pan whole", i -> canvas.pan(i % 40 < 20 ? 9 : -9, i % 40 < 20 ? 5 : -5), () -> canvas.fitting().all(false));
             frames("zoom near", i -> canvas.zoomAt(i % 16 < 8 ? 1.05 : 1 / 1.05, 700, 450), () -> near());
-            frames("zoom whole", i -> canvas.zoomAt(i % 24 < 12 ? 1.1 : 1 / 1.1, 700, 450), () -> canvas.fitAll(false));
+            frames("zoom whole", i -> canvas.zoomAt(i % 24 < 12 ? 1.1 : 1 / 1.1, 700, 450), () -> canvas.fitting().all(false));
             drag();
             System.out.println("memory\tpeak\t" + peak() + "\tused\t" + used());
             floor();

@@ -35,7 +35,7 @@ final class ActionFilter {
     ActionFilter(Desk desk, Runnable changed) {
         this.desk = desk;
         Words words = desk.words();
-        bar = new FilterBar(changed);
+        bar = new FilterBar(desk.words(), changed);
         bar.find("action-search", words.text("actions.search"), words.text("actions.search.prompt"));
         owner = bar.many("action-owner-filter", words.text("actions.owner"), this::owners,
                 id -> id == null ? words.text("actions.owner.all") : desk.names().shortOf(id));

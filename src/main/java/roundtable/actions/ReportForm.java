@@ -22,7 +22,6 @@ import roundtable.controls.Hint;
 import roundtable.controls.SearchField;
 import roundtable.controls.SectionHeading;
 import roundtable.rules.ActionState;
-import roundtable.rules.MeetingStates;
 import roundtable.rules.TypedDate;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -121,11 +120,11 @@ final class ReportForm extends VBox {
                 wantedReporter, CommitField.orNull(note.getText()));
     }
 
-    /** The meeting that the action's body held on the day and whose minutes can still say so, if there is one. */
+    /** The meeting that the action's body held on the day, if it did. */
     private String meeting() {
         Book book = desk.workspace().book();
         return Rows.meetings(book, book.get(Action.class, actionId).body()).stream()
-                .filter(held -> held.day().equals(wantedDay) && held.state() != Meeting.State.CANCELLED && MeetingStates.writable(held))
+                .filter(held -> held.day().equals(wantedDay) && held.state() != Meeting.State.CANCELLED)
                 .map(Meeting::id).findFirst().orElse(null);
     }
 

@@ -27,6 +27,12 @@ public final class Captioned extends VBox {
         }
     }
 
+    /** Takes the caption away where there is no room for it, or brings it back; a screen reader says it all the same. */
+    public void setBare(boolean is) {
+        caption.setVisible(!is);
+        caption.setManaged(!is);
+    }
+
     /** Changes the caption. */
     public void setCaption(String text) {
         caption.setText(text);

@@ -2,12 +2,22 @@ package roundtable.controls;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import roundtable.words.Words;
 
-/** The line above a table by which it is narrowed: words to find, and choices, each under its caption. */
+/**
+ * The line above a table by which it is narrowed: words to find, and choices, each under its caption. In a cramped
+ * window the choices fold away behind a button, which says how many of them leave something out.
+ */
 public final class FilterBar extends FlowPane {
 
     /**
@@ -34,15 +44,54 @@ public final class FilterBar extends FlowPane {
         }
     }
 
+    private final Words words;
     private final Runnable changed;
+    private final ToggleButton more = new ToggleButton(null, new FontIcon(Feather.FILTER));
+    private final List<Captioned> choices = new ArrayList<>();
+    private final List<Supplier<Boolean>> narrowing = new ArrayList<>();
     private final List<Runnable> refreshes = new ArrayList<>();
     private final List<Runnable> clears = new ArrayList<>();
     private FindField find;
+    private boolean cramped;
 
     /** An empty line, which tells when something else is wanted. */
-    public FilterBar(Runnable changed) {
+    public FilterBar(Words words, Runnable changed) {
+        this.words = words;
         this.changed = changed;
         getStyleClass().add("filter-bar");
+        more.setId("filter-more");
+        more.setMinWidth(USE_PREF_SIZE);
+        more.setTooltip(new Tooltip(words.text("controls.filter.more")));
+        more.selectedProperty().addListener((_, _, _) -> fold());
+        getChildren().add(more);
+        Cramped.follow(this, is -> {
+            cramped = is;
+            fold();
+        });
+    }
+
+    /** In a cramped window captions go as well, as far as a field says by itself what it is. */
+    private void fold() {
+        shown(more, cramped && !choices.isEmpty());
+        getChildren().forEach(each -> {
+            if (each instanceof Captioned field) {
+                boolean choice = choices.contains(field);
+                shown(field, !choice || !cramped || more.isSelected());
+                field.setBare(cramped && !choice);
+            }
+        });
+        count();
+    }
+
+    private void count() {
+        long narrow = narrowing.stream().filter(Supplier::get).count();
+        more.setText(narrow == 0 ? words.text("controls.filter") : words.text("controls.filter.some", narrow));
+        more.setAccessibleText(words.text("controls.filter.more") + (narrow == 0 ? "" : " (" + narrow + ")"));
+    }
+
+    private static void shown(Node node, boolean is) {
+        node.setVisible(is);
+        node.setManaged(is);
     }
 
     /** Adds the field for words; the id is its name for tests. */
@@ -51,6 +100,7 @@ public final class FilterBar extends FlowPane {
         find = field;
         clears.add(field::clear);
         add(id, caption, field);
+        more.toFront();
     }
 
     /** The words that are looked for; empty for none. */
@@ -96,23 +146,35 @@ public final class FilterBar extends FlowPane {
     public void clear() {
         clears.forEach(Runnable::run);
         refresh();
+        count();
         changed.run();
     }
 
     private <T> void want(Wanted<T> wanted, T value) {
         wanted.value = value;
+        count();
         changed.run();
     }
 
     private <T> Wanted<T> added(String id, String caption, Control field, Wanted<T> wanted, T all) {
         clears.add(() -> wanted.value = all);
-        add(id, caption, field);
+        T start = wanted.value;
+        narrowing.add(() -> !Objects.equals(wanted.value, start) && !Objects.equals(wanted.value, all));
+        choices.add(put(id, caption, field));
+        fold();
         return wanted;
     }
 
     /** Adds something else that belongs to the list, under its caption. */
     public void add(String id, String caption, Control field) {
+        put(id, caption, field);
+        fold();
+    }
+
+    private Captioned put(String id, String caption, Control field) {
         field.setId(id);
-        getChildren().add(new Captioned(caption, field));
+        Captioned captioned = new Captioned(caption, field);
+        getChildren().add(captioned);
+        return captioned;
     }
 }

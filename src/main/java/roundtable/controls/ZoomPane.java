@@ -35,8 +35,9 @@ public class ZoomPane extends Region {
     public static final double MOST = 4;
     private static final double STEP = 1.2;
     /** The zoom at which fitting a small part ends. */
-    private static final double WIDEST = 1.5;
-    private static final double MARGIN = 16;
+    public static final double WIDEST = 1.5;
+    /** Pixels that stay free around what is fitted. */
+    public static final double MARGIN = 16;
     private static final Duration GLIDE = Duration.millis(220);
 
     private final Group surface = new Group();
@@ -207,7 +208,8 @@ public class ZoomPane extends Region {
         return most > from + size ? most - size : from;
     }
 
-    private void move(double nextZoom, double x, double y, boolean glidingly) {
+    /** Shows the surface at a zoom, its origin at a place of this pane in pixels. */
+    public final void move(double nextZoom, double x, double y, boolean glidingly) {
         paintAnew();
         glide.stop();
         glide.getKeyFrames().setAll(new KeyFrame(GLIDE,

@@ -32,7 +32,7 @@ final class DecisionFilter {
     DecisionFilter(Desk desk, Runnable changed) {
         this.desk = desk;
         Words words = desk.words();
-        bar = new FilterBar(changed);
+        bar = new FilterBar(desk.words(), changed);
         bar.find("decision-search", words.text("decisions.search"), words.text("decisions.search.prompt"));
         body = bar.many("decision-body-filter", words.text("decisions.body"), this::bodies, this::bodyName);
         standing = bar.few("decision-status-filter", words.text("decisions.status"), List.of(Standing.values()), words::title,

@@ -67,7 +67,7 @@ final class CanvasKeys {
             case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8, DIGIT9 -> event.isAltDown() && kind(event);
             case PLUS, ADD, EQUALS -> zoom(canvas::zoomIn);
             case MINUS, SUBTRACT -> zoom(canvas::zoomOut);
-            case DIGIT0, NUMPAD0 -> zoom(event.isShortcutDown() ? canvas::actualSize : () -> canvas.fitAll(true));
+            case DIGIT0, NUMPAD0 -> zoom(event.isShortcutDown() ? canvas::actualSize : canvas.fitting()::turn);
             case SPACE -> event.isShortcutDown() && unmark();
             default -> false;
         };

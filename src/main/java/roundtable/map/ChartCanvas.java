@@ -27,8 +27,6 @@ final class ChartCanvas extends ZoomPane {
 
     /** So many cards and lines are moved as a picture. */
     private static final int MOVED_AS_PICTURE = 250;
-    /** After so many measures the headings of a chart that is fitted do not grow any more. */
-    private static final int SETTLED = 3;
 
     private final OpenChart open;
     private final Group lanes = new Group();
@@ -40,6 +38,7 @@ final class ChartCanvas extends ZoomPane {
     private final Map<String, RelationPath> pathOf = new HashMap<>();
     private final Spoken spoken;
     private final Glide glide = new Glide(this);
+    private final Fitting fitting = new Fitting(this);
     private Set<String> found = Set.of();
     private List<Lane> shownLanes = List.of();
     private FarView view;
@@ -60,8 +59,6 @@ final class ChartCanvas extends ZoomPane {
         open.selection().markedProperty().addListener((property, before, now) -> mark(before, now));
         zoomProperty().addListener((property, before, now) -> lookAgain());
         movingProperty().addListener((property, before, now) -> lookAgain());
-        widthProperty().addListener((property, before, now) -> firstLook());
-        heightProperty().addListener((property, before, now) -> firstLook());
         show(open.sheet());
     }
 
@@ -117,20 +114,14 @@ final class ChartCanvas extends ZoomPane {
         getChildren().remove(node);
     }
 
-    /** Shows everything, or the marked part of it. */
-    void fitAll(boolean glidingly) {
-        Bounds whole = sheet().whole();
-        // Headings beside and above the chart make it smaller, and so larger themselves, in points.
-        for (int i = 0; i < SETTLED && !whole.isEmpty() && getWidth() > 0; i++) {
-            whole = view(Detail.at(zoomFor(whole))).whole();
-        }
-        fit(whole, glidingly);
+    /** How the chart is brought into the window. */
+    Fitting fitting() {
+        return fitting;
     }
 
-    void fitMarked() {
-        Bounds part = Alignment.around(open.selection().marked().stream()
-                .flatMap(id -> sheet().place(id).stream()).toList());
-        fit(part.isEmpty() ? sheet().whole() : part, true);
+    /** Where the marked boxes and lines are. */
+    List<Bounds> markedPlaces() {
+        return open.selection().marked().stream().flatMap(id -> sheet().place(id).stream()).toList();
     }
 
     /** Brings a box or line into view and gives it the focus. */
@@ -182,14 +173,14 @@ final class ChartCanvas extends ZoomPane {
         if (sameChart) {
             glide.from(before);
             if (!Objects.equals(shownPart, sheet.drawing().part())) {
-                fitAll(true);
+                fitting.all(true);
             }
             // What was just made and marked comes into view.
             open.selection().current().filter(id -> cardOf.containsKey(id) && !known.contains(id))
                     .flatMap(sheet::place).ifPresent(place -> reveal(place, true));
         } else {
             shownChart = open.chart().id();
-            fitAll(false);
+            fitting.all(false);
             look();
         }
         shownPart = sheet.drawing().part();
@@ -271,7 +262,8 @@ final class ChartCanvas extends ZoomPane {
         }
     }
 
-    private FarView view(Detail at) {
+    /** What can be read on the chart from so far. */
+    FarView view(Detail at) {
         if (view == null || view.sheet() != sheet() || !view.detail().equals(at)) {
             view = new FarView(sheet(), open.widths(), at);
         }
@@ -285,15 +277,5 @@ final class ChartCanvas extends ZoomPane {
         cardOf.values().forEach(card -> card.setView(view));
         pathOf.values().forEach(path -> path.setDetail(view.detail()));
         detail = view.detail();
-    }
-
-    private boolean looked;
-
-    /** The chart is fitted once the window has its size. */
-    private void firstLook() {
-        if (!looked && getWidth() > 0 && getHeight() > 0) {
-            fitAll(false);
-            looked = getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
-        }
     }
 }

@@ -37,6 +37,7 @@ final class LegendPanel extends ScrollPane {
     private final ReadOnlyObjectProperty<Set<Stance.View>> positions;
     private final FlowPane rows = new FlowPane();
     private List<?> shown = List.of();
+    private boolean wanted = true;
 
     LegendPanel(OpenChart open, Filtering filtering, ReadOnlyObjectProperty<Set<Stance.View>> positions) {
         this.open = open;
@@ -67,6 +68,12 @@ final class LegendPanel extends ScrollPane {
                 2 * row + rows.getInsets().getTop() + rows.getInsets().getBottom());
     }
 
+    /** Shows the strip as long as there is something to explain, or folds it away. */
+    void setWanted(boolean is) {
+        wanted = is;
+        refresh();
+    }
+
     private void refresh() {
         Set<String> used = open.sheet().lines().stream().map(line -> open.book().get(Relation.class, line.id()))
                 .filter(Objects::nonNull).map(Relation::kind).collect(Collectors.toSet());
@@ -78,7 +85,7 @@ final class LegendPanel extends ScrollPane {
                 .filter(entry -> entry.mark() != LegendEntry.Mark.SECTOR || entry.badge() != null).toList();
         boolean kept = open.sheet().lines().stream().anyMatch(line -> line.confidentiality() != Confidentiality.PUBLIC);
         List<?> now = List.of(kinds, kinds.stream().map(this::said).toList(), marks, kept, positions.get(), filtering.part().conditions());
-        setVisible(!kinds.isEmpty() || !marks.isEmpty() || !positions.get().isEmpty());
+        setVisible(wanted && (!kinds.isEmpty() || !marks.isEmpty() || !positions.get().isEmpty()));
         setManaged(isVisible());
         if (!now.equals(shown)) {
             shown = now;

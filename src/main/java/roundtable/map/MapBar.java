@@ -2,6 +2,7 @@ package roundtable.map;
 
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -14,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.book.RelationKind;
 import roundtable.controls.ChoiceField;
 import roundtable.controls.Command;
+import roundtable.controls.Cramped;
 import roundtable.controls.Keys;
 
 /** The row above the chart: the line to type in, the kind of the next line, and the tools. */
@@ -26,7 +28,7 @@ final class MapBar extends FlowPane {
     private final QuickLine quick;
 
     MapBar(OpenChart open, MapCommands commands, QuickLine quick, FindField find, LinePen pen,
-            ToggleButton... shown) {
+            ChartTabs tabs, ToggleButton... shown) {
         this.open = open;
         this.quick = quick;
         getStyleClass().add("map-bar");
@@ -34,8 +36,20 @@ final class MapBar extends FlowPane {
         open.sheetProperty().addListener((property, was, is) -> kind.refresh());
         getChildren().addAll(quick, kind, pen(commands.pen, pen), new Separator(Orientation.VERTICAL), tool(commands.layout),
                 aligns(commands.aligns), tool(commands.filter), tool(commands.looks), tool(commands.fit), tool(commands.pdf),
-                new Separator(Orientation.VERTICAL), find);
+                new Separator(Orientation.VERTICAL));
         getChildren().addAll(shown);
+        Cramped.follow(this, is -> place(find, tabs, shown[0], is));
+    }
+
+    /** In a cramped window the field to find something stands beside the charts, where there is room for it. */
+    private void place(FindField find, ChartTabs tabs, Node before, boolean cramped) {
+        getChildren().remove(find);
+        tabs.getChildren().remove(find);
+        if (cramped) {
+            tabs.getChildren().add(tabs.getChildren().size() - 1, find);
+        } else {
+            getChildren().add(getChildren().indexOf(before), find);
+        }
     }
 
     @Override

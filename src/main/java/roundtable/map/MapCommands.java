@@ -76,8 +76,8 @@ final class MapCommands {
         bend = make("map.command.bend", "Shortcut+B", Feather.CORNER_UP_RIGHT, line(), actions::bend);
         unbend = make("map.command.unbend", "Shortcut+Shift+B", Feather.ROTATE_CCW, bent(), actions::unbend);
         aligns = aligns(actions.arranging());
-        fit = make("map.command.fit", null, Feather.MAXIMIZE, always, () -> canvas.fitAll(true));
-        make("map.command.fit-marked", null, Feather.CROSSHAIR, any(), canvas::fitMarked);
+        fit = make("map.command.fit", null, Feather.MAXIMIZE, always, canvas.fitting()::turn);
+        make("map.command.fit-marked", null, Feather.CROSSHAIR, any(), canvas.fitting()::marked);
         actual = make("map.command.actual", null, Feather.SQUARE, always, canvas::actualSize);
         zoomIn = make("map.command.zoom-in", null, Feather.ZOOM_IN, always, canvas::zoomIn);
         zoomOut = make("map.command.zoom-out", null, Feather.ZOOM_OUT, always, canvas::zoomOut);

@@ -17,6 +17,7 @@ import roundtable.book.RelationKind;
 import roundtable.book.Row;
 import roundtable.book.Seat;
 import roundtable.controls.Command;
+import roundtable.controls.Cramped;
 import roundtable.controls.EmptyState;
 import roundtable.controls.Screen;
 import roundtable.controls.SideWidth;
@@ -206,13 +207,15 @@ public final class MapScreen implements Screen, MapParts {
         StackPane picture = new StackPane(canvas, tables, empty, nothing, message, pasting);
         StackPane.setAlignment(message, Pos.BOTTOM_CENTER);
         picture.setMinSize(0, 0);
-        showLegend.selectedProperty().addListener((property, was, is) -> shown(legend, is));
+        showLegend.selectedProperty().addListener((property, was, is) -> legend.setWanted(is));
         showPanel.selectedProperty().bindBidirectional(beside.detailsProperty());
+        // What is about the chart gives its room to the chart, until it is asked for.
+        Cramped.follow(root, is -> List.of(showLegend, showPanel).forEach(each -> each.setSelected(!is)));
         open.sheetProperty().addListener((property, was, is) -> offer(empty, nothing));
         offer(empty, nothing);
         root.setId("map-screen");
         root.getStyleClass().add("map-screen");
-        VBox top = new VBox(tabs, new MapBar(open, commands, quick, find, pen, showTables, showPositions, showLegend, showPanel),
+        VBox top = new VBox(tabs, new MapBar(open, commands, quick, find, pen, tabs, showTables, showPositions, showLegend, showPanel),
                 new FilterLine(open, commands, message::say));
         // The hint of the line to type in lies over the chart.
         top.setViewOrder(-1);
@@ -230,10 +233,5 @@ public final class MapScreen implements Screen, MapParts {
         boolean part = open.sheet().drawing().part() != null;
         empty.setVisible(none && !part && open.drawnAtOnce());
         filtered.setVisible(none && part);
-    }
-
-    private static void shown(Node part, boolean is) {
-        part.setVisible(is);
-        part.setManaged(is);
     }
 }

@@ -9,6 +9,7 @@ import roundtable.book.Nullable;
 import roundtable.book.Organisation;
 import roundtable.book.Service;
 import roundtable.book.ServiceStop;
+import roundtable.controls.CardPane;
 import roundtable.controls.EmptyState;
 import roundtable.workspace.Desk;
 
@@ -17,14 +18,13 @@ final class OrganisationCard {
 
     private final Desk desk;
     private final VBox card = new VBox();
-    private final ScrollPane pane = new ScrollPane(card);
+    private final ScrollPane pane = new CardPane(card);
     private @Nullable String organisation;
     private List<CardPart> parts = List.of();
 
     OrganisationCard(Desk desk) {
         this.desk = desk;
         card.getStyleClass().add("organisation-card");
-        pane.setFitToWidth(true);
         pane.setId("organisation-card");
         pane.setAccessibleText(desk.words().text("organisations.card"));
         build();

@@ -38,7 +38,7 @@ final class OrganisationFilter {
     OrganisationFilter(Desk desk, Runnable changed) {
         this.desk = desk;
         this.words = desk.words();
-        bar = new FilterBar(changed);
+        bar = new FilterBar(words, changed);
         bar.find("organisation-search", words.text("organisations.search"), words.text("organisations.search.prompt"));
         sector = bar.many("organisation-sector-filter", words.text("organisations.sector"),
                 () -> SectorChoices.withNone(desk),

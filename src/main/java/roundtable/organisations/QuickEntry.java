@@ -7,11 +7,13 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import roundtable.book.Book;
 import roundtable.book.Ids;
 import roundtable.book.Organisation;
+import roundtable.controls.Cramped;
 import roundtable.controls.Draft;
 import roundtable.controls.Idle;
 import roundtable.controls.Keys;
@@ -60,6 +62,11 @@ final class QuickEntry extends VBox {
         hint.getStyleClass().add("quick-hint");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
+        line.setTooltip(new Tooltip(hint.getText()));
+        Cramped.follow(hint, is -> {
+            hint.setVisible(!is);
+            hint.setManaged(!is);
+        });
         told.setId("organisation-new-told");
         told.getStyleClass().add("quick-told");
         getChildren().addAll(line, hint, told);

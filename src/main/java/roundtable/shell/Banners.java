@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import roundtable.book.Document;
 import roundtable.book.Nullable;
+import roundtable.controls.Cramped;
 import roundtable.rules.Problem;
 import roundtable.words.Words;
 import roundtable.workspace.Workspace;
@@ -22,6 +23,7 @@ final class Banners extends VBox {
     private final Label failure = banner("banner-failure");
     private final Words words;
     private final Workspace workspace;
+    private boolean cramped;
 
     /**
      * The lines of a file.
@@ -45,11 +47,15 @@ final class Banners extends VBox {
         fictional.setText(words.text("shell.banner.fictional"));
         workspace.bookProperty().addListener((_, _, _) -> update());
         workspace.failureProperty().addListener((_, _, _) -> update());
-        update();
+        // The line at the foot of the window says it then.
+        Cramped.follow(this, is -> {
+            cramped = is;
+            update();
+        });
     }
 
     private void update() {
-        show(fictional, workspace.book().document().map(Document::fictional).orElse(false));
+        show(fictional, !cramped && workspace.book().document().map(Document::fictional).orElse(false));
         say(readOnly, workspace.readOnly().orElse(null));
         show(readOnlyLine, workspace.readOnly().isPresent());
         say(failure, workspace.failureProperty().get());

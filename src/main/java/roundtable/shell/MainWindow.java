@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import roundtable.book.Document;
 import roundtable.controls.Commits;
+import roundtable.controls.Cramped;
 import roundtable.file.FileException;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -57,6 +58,7 @@ final class MainWindow {
             updateMenus();
         });
         root.getStyleClass().add("main-window");
+        Cramped.watch(root);
         root.setTop(top);
         root.setLeft(rail);
         root.setCenter(new VBox(new Banners(words, workspace, session::tryAgain,

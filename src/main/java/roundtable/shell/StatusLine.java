@@ -12,6 +12,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import roundtable.book.Document;
+import roundtable.controls.Cramped;
 import roundtable.words.Words;
 import roundtable.workspace.Workspace;
 
@@ -23,6 +25,7 @@ final class StatusLine extends StatusBar {
     private final BackgroundJobs jobs;
     private final Button cancel;
     private final MenuButton several = new MenuButton();
+    private boolean cramped;
 
     StatusLine(Words words, Workspace workspace, BackgroundJobs jobs) {
         this.words = words;
@@ -35,7 +38,10 @@ final class StatusLine extends StatusBar {
         several.setId("jobs");
         jobs.running().addListener((ListChangeListener<Task<?>>) _ -> update());
         workspace.savedProperty().addListener(_ -> update());
-        update();
+        Cramped.follow(this, is -> {
+            cramped = is;
+            update();
+        });
     }
 
     private void update() {
@@ -44,9 +50,9 @@ final class StatusLine extends StatusBar {
         if (busy) {
             setText(words.text("shell.job.running", jobs.running().getFirst().getTitle()));
         } else if (workspace.readOnly().isPresent()) {
-            setText(words.text("shell.status.read-only"));
+            setText(words.text("shell.status.read-only") + example());
         } else {
-            setText(words.text(workspace.savedProperty().get() ? "shell.status.saved" : "shell.status.saving"));
+            setText(words.text(workspace.savedProperty().get() ? "shell.status.saved" : "shell.status.saving") + example());
         }
         progressProperty().unbind();
         if (busy) {
@@ -60,6 +66,12 @@ final class StatusLine extends StatusBar {
         if (!getRightItems().equals(wanted)) {
             getRightItems().setAll(wanted);
         }
+    }
+
+    /** In a cramped window there is no line above the screen that says that everything in it is invented. */
+    private String example() {
+        return cramped && workspace.book().document().map(Document::fictional).orElse(false)
+                ? " \u00b7 " + words.text("shell.status.fictional") : "";
     }
 
     /** One line for each job, which stops it, and one for all. */

@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import roundtable.KeysTest;
@@ -151,7 +154,22 @@ final class Looks {
             root.layout();
             root.layout();
             TextInSight.troubles(root).forEach(finding -> found.add(look + " · " + place + ": " + finding));
+            sideways(root).forEach(finding -> found.add(look + " · " + place + ": " + finding));
         });
+    }
+
+    /** Fields and cards wider than their place, so that one would have to scroll to the side; tables may be. */
+    private static Stream<String> sideways(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        if (node instanceof ScrollPane pane && pane.getContent() != null && pane.getWidth() > 0
+                && pane.getContent().getLayoutBounds().getWidth() > pane.getWidth() + 1) {
+            return Stream.of("SIDEWAYS " + pane.getId() + " " + pane.getStyleClass() + " has "
+                    + pane.getContent().getLayoutBounds().getWidth() + " pixels in " + pane.getWidth());
+        }
+        return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(Looks::sideways)
+                : Stream.empty();
     }
 
     /** The example with a name of 115 Cyrillic letters for every fourth organisation. */
