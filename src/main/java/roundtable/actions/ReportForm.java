@@ -22,6 +22,7 @@ import roundtable.controls.Hint;
 import roundtable.controls.SearchField;
 import roundtable.controls.SectionHeading;
 import roundtable.rules.ActionState;
+import roundtable.rules.MeetingStates;
 import roundtable.rules.TypedDate;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -120,11 +121,11 @@ final class ReportForm extends VBox {
                 wantedReporter, CommitField.orNull(note.getText()));
     }
 
-    /** The meeting that the action's body held on the day, if it did. */
+    /** The meeting that the action's body held on the day and whose minutes can still say so, if there is one. */
     private String meeting() {
         Book book = desk.workspace().book();
         return Rows.meetings(book, book.get(Action.class, actionId).body()).stream()
-                .filter(held -> held.day().equals(wantedDay) && held.state() != Meeting.State.CANCELLED)
+                .filter(held -> held.day().equals(wantedDay) && held.state() != Meeting.State.CANCELLED && MeetingStates.writable(held))
                 .map(Meeting::id).findFirst().orElse(null);
     }
 

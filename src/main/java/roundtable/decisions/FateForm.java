@@ -21,6 +21,7 @@ import roundtable.controls.FieldRow;
 import roundtable.controls.SearchField;
 import roundtable.controls.SectionHeading;
 import roundtable.rules.DecisionState;
+import roundtable.rules.MeetingStates;
 import roundtable.rules.TypedDate;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -91,12 +92,12 @@ final class FateForm extends VBox {
         begin(decisionId);
     }
 
-    /** What happened to a decision on a day, at the meeting its body held then, if it did. */
+    /** What happened to a decision on a day, at the meeting of its body whose minutes can still say so. */
     static DecisionEvent event(Book book, String id, LocalDate day, Decision.Status status, @Nullable String reporter, @Nullable String note) {
         double position = 1 + Rows.decisionEvents(book, id).stream().filter(event -> event.day().equals(day))
                 .mapToDouble(DecisionEvent::position).max().orElse(0);
         Optional<Meeting> meeting = Rows.meetings(book, book.get(Decision.class, id).body()).stream()
-                .filter(held -> held.day().equals(day) && held.state() != Meeting.State.CANCELLED).findFirst();
+                .filter(held -> held.day().equals(day) && held.state() != Meeting.State.CANCELLED && MeetingStates.writable(held)).findFirst();
         return new DecisionEvent(Ids.next(), id, day, position, meeting.map(Meeting::id).orElse(null), status, reporter, note);
     }
 

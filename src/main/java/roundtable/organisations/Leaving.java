@@ -25,6 +25,7 @@ import roundtable.controls.Captioned;
 import roundtable.controls.DateField;
 import roundtable.controls.Question;
 import roundtable.rules.Ending;
+import roundtable.rules.Histories;
 import roundtable.rules.TypedDate;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -56,7 +57,7 @@ final class Leaving extends Question {
         }
         List<Ending> endings = rows.stream().map(row -> Ending.of(book(), row)).toList();
         List<Row> gone = Stream.concat(rows.stream(), endings.stream().flatMap(e -> e.takesAlong().stream())).toList();
-        List<Row> forbids = endings.stream().flatMap(e -> e.forbids().stream()).filter(row -> !gone.contains(row))
+        List<Row> forbids = endings.stream().flatMap(e -> e.forbids().stream()).filter(row -> !gone.contains(row) || Histories.fixed(book(), row))
                 .distinct().toList();
         List<Row> along = gone.stream().filter(row -> !rows.contains(row) && !(row instanceof Placement)).distinct()
                 .toList();

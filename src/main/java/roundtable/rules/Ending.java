@@ -24,7 +24,7 @@ import roundtable.book.Seat;
  *
  * @param row the row
  * @param takesAlong its parts, which a deletion deletes too
- * @param forbids the rows that name it or one of its parts, and minutes that left the secretariat
+ * @param forbids the rows that name it or one of its parts, minutes that left the secretariat, and its reports that are kept
  */
 public record Ending(Row row, List<Row> takesAlong, List<Row> forbids) {
 
@@ -43,6 +43,7 @@ public record Ending(Row row, List<Row> takesAlong, List<Row> forbids) {
         Set<Row> forbids = new LinkedHashSet<>();
         gone.stream().flatMap(each -> book.usesOf(each).stream()).filter(use -> !gone.contains(use))
                 .forEach(forbids::add);
+        gone.stream().filter(each -> Histories.fixed(book, each)).forEach(forbids::add);
         gone.stream().flatMap(each -> minutes(book, each)).filter(meeting -> OUT.contains(meeting.state()))
                 .forEach(forbids::add);
         return new Ending(row, parts, List.copyOf(forbids));

@@ -21,8 +21,8 @@ import roundtable.book.Nullable;
 import roundtable.book.Row;
 
 /**
- * What approved minutes keep from being changed. What becomes of a decision or an action afterwards is not in them:
- * that goes on.
+ * What approved minutes keep from being changed, and what was reported once. What becomes of a decision or an action
+ * afterwards is not in the minutes: that goes on, one report after the other.
  */
 public final class Sealed {
 
@@ -34,7 +34,8 @@ public final class Sealed {
         List<MinutesVersion> corrected = corrected(changes);
         return changes.stream().filter(change -> !allowed(change) && !carried(corrected, change)).flatMap(change -> meetings(book, change))
                 .filter(meeting -> meeting.state() == Meeting.State.APPROVED).findFirst()
-                .map(meeting -> Problem.error("rules.minutes.approved", meeting.id(), null, meeting.number()));
+                .map(meeting -> Problem.error("rules.minutes.approved", meeting.id(), null, meeting.number()))
+                .or(() -> Histories.refusal(book, changes));
     }
 
     /** The versions that follow an approved one with the changes: their text can only be the one of their fingerprint. */
