@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,9 +24,13 @@ import roundtable.book.Service;
 import roundtable.book.ServiceStop;
 import roundtable.controls.Captioned;
 import roundtable.controls.DateField;
+import roundtable.controls.FieldRow;
 import roundtable.controls.Question;
+import roundtable.controls.SearchField;
 import roundtable.rules.Ending;
 import roundtable.rules.Histories;
+import roundtable.rules.Problem;
+import roundtable.rules.Succession;
 import roundtable.rules.TypedDate;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -36,6 +41,7 @@ final class Leaving extends Question {
     private final Desk desk;
     private final Words words;
     private LocalDate lastDay = LocalDate.now();
+    private String heir;
 
     /**
      * Nothing is asked yet.
@@ -72,7 +78,7 @@ final class Leaving extends Question {
         }
     }
 
-    /** Asks for the last day and ends organisations with what holds with them. */
+    /** Asks for the last day, and of one organisation for its successor, and ends organisations with what holds with them. */
     void end(List<String> organisations) {
         List<Row> rows = rows(organisations);
         if (rows.isEmpty()) {
@@ -84,14 +90,39 @@ final class Leaving extends Question {
         day.setId("leaving-day");
         Captioned captioned = new Captioned(words.text("organisations.end.day"), day);
         captioned.setMaxWidth(220);
+        heir = null;
         ask(words.text("organisations.end.ask", title(rows)),
                 answer("leaving-end-now", words.text("organisations.end.do"), () -> {
                     day.commit();
                     if (lastDay != null && day.sentence().getText().isEmpty()) {
-                        end(rows, lastDay);
+                        if (heir == null) {
+                            end(rows, lastDay);
+                        } else {
+                            succeed(rows.getFirst().id(), heir, day);
+                        }
                     }
                 }));
-        with(captioned, day);
+        with(rows.size() == 1 ? new FieldRow(captioned, successor(rows.getFirst().id())) : captioned, day);
+    }
+
+    private Captioned successor(String gone) {
+        SearchField<String> field = new SearchField<>(() -> Stream.concat(Stream.of((String) null),
+                Succession.heirs(book(), gone, LocalDate.now()).stream()).toList(), id -> id == null ? words.text("organisations.end.nobody")
+                        : desk.names().of(id), () -> heir, id -> heir = id);
+        field.setId("leaving-successor");
+        Captioned captioned = new Captioned(words.text("organisations.end.successor"), field);
+        captioned.setMaxWidth(420);
+        return captioned;
+    }
+
+    private void succeed(String gone, String successor, DateField day) {
+        Optional<Problem> refusal = Succession.refusal(book(), gone, lastDay.plusDays(1));
+        if (refusal.isPresent()) {
+            day.tell(words.text(refusal.get().key(), refusal.get().values().toArray()));
+        } else {
+            desk.workspace().apply("organisations.succeeded", Succession.on(book(), gone, successor, lastDay.plusDays(1)));
+            close();
+        }
     }
 
     private void end(List<Row> rows, LocalDate day) {

@@ -37,6 +37,7 @@ import roundtable.book.Level;
 import roundtable.book.Organisation;
 import roundtable.book.OrganisationName;
 import roundtable.book.Rows;
+import roundtable.book.Seat;
 import roundtable.book.Sector;
 import roundtable.book.Service;
 import roundtable.book.ServiceStop;
@@ -249,6 +250,18 @@ class OrganisationsScreenTest extends WindowTest {
         onWindow(() -> text("#leaving-day").setText("31.12.2026"));
         clickOn("#leaving-end-now");
         assertEquals(LocalDate.of(2026, 12, 31), book().get(Organisation.class, member.id()).until());
+        onWindow(() -> workspace.undo());
+        assertEquals(start, book());
+        fire("organisations.end");
+        onWindow(() -> text("#leaving-day").setText("1.2.2026"));
+        clickOn("#leaving-successor").write("Health off").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        clickOn("#leaving-end-now");
+        assertEquals(start, book(), "approved minutes have it at the table");
+        picture("organisations-merged");
+        onWindow(() -> text("#leaving-day").setText("31.12.2027"));
+        clickOn("#leaving-end-now");
+        assertEquals(LocalDate.of(2027, 12, 31), book().get(Organisation.class, member.id()).until());
+        assertTrue(book().all(Seat.class).stream().noneMatch(seat -> seat.organisation().equals(member.id()) && seat.until() == null));
         onWindow(() -> workspace.undo());
         assertEquals(start, book());
     }
