@@ -189,8 +189,8 @@ public final class FramesBench extends Application {
         }, () -> {
             near();
             Point2D middle = canvas.surfacePoint(700, 500);
-            OrganisationCard nearest = canvas.cards().stream().min(Comparator.comparingDouble(c -> CardDrag.centre(c.getBoundsInParent()).distance(middle)))
-                    .orElseThrow();
+            OrganisationCard nearest = canvas.sheet().boxes().stream().min(Comparator.comparingDouble(box -> CardDrag.centre(canvas.sheet().bounds(box)).distance(middle)))
+                    .flatMap(box -> canvas.card(box.id())).orElseThrow();
             card[0] = nearest;
             at[0] = nearest.localToScene(nearest.getWidth() / 2, nearest.getHeight() / 2);
             fire(nearest, MouseEvent.MOUSE_PRESSED, at[0]);

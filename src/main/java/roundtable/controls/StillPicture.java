@@ -121,10 +121,11 @@ final class StillPicture {
         double height = Math.ceil(pane.getHeight()) + 2 * AROUND;
         wanted.setViewport(new Rectangle2D(-AROUND * scaled, -AROUND * scaled, width * scaled, height * scaled));
         follow.run();
+        prepare();
         surface.setOpacity(1);
         WritableImage picture = surface.snapshot(wanted, null);
         zoom = pane.zoom();
-        part = new Rectangle2D(pane.toSurface(-AROUND, -AROUND).getX(), pane.toSurface(-AROUND, -AROUND).getY(), width / zoom, height / zoom);
+        part = part();
         view.setImage(picture);
         view.setX(-AROUND);
         view.setY(-AROUND);
@@ -135,6 +136,20 @@ final class StillPicture {
         holder.setVisible(true);
         // Hidden only from the painter: what lies on the surface keeps its focus and is felt by the mouse.
         surface.setOpacity(0);
+    }
+
+    /** Lets the pane have on its surface what is to be seen of it. */
+    void prepare() {
+        if (pane.getWidth() > 0 && pane.getHeight() > 0 && pane.getScene() != null) {
+            pane.prepare(part(), pane.zoom() * (pane.getScene().getWindow() == null ? 1 : pane.getScene().getWindow().getRenderScaleX()));
+        }
+    }
+
+    /** The part of the surface of which a picture is taken, in its points. */
+    private Rectangle2D part() {
+        Point2D corner = pane.toSurface(-AROUND, -AROUND);
+        return new Rectangle2D(corner.getX(), corner.getY(), (Math.ceil(pane.getWidth()) + 2 * AROUND) / pane.zoom(),
+                (Math.ceil(pane.getHeight()) + 2 * AROUND) / pane.zoom());
     }
 
     private Color ground() {

@@ -1,5 +1,6 @@
 package roundtable.controls;
 
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
@@ -67,13 +68,15 @@ public class ZoomPane extends Region {
             scale.setY(now.doubleValue());
             followUnlessMoving();
         });
-        shift.xProperty().addListener((property, before, now) -> followUnlessMoving());
-        shift.yProperty().addListener((property, before, now) -> followUnlessMoving());
+        List.of(shift.xProperty(), shift.yProperty()).forEach(each -> each.addListener((property, before, now) -> followUnlessMoving()));
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::gripped);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::grippedEmpty);
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            letGo();
+            setCursor(null);
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_RELEASED, event -> spaceDown &= event.getCode() != KeyCode.SPACE);
     }
@@ -105,7 +108,21 @@ public class ZoomPane extends Region {
         }
     }
 
+    /** Says that a part of the surface, in its points, is about to be seen, a point in so many pixels of the screen. */
+    protected void prepare(Rectangle2D part, double pixels) {
+        // Most surfaces have everything on them all the time.
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (!movingProperty().get()) {
+            still.prepare();
+        }
+    }
+
     private void follow() {
+        requestLayout();
         paintedScale.setX(scale.getX());
         paintedScale.setY(scale.getY());
         paintedShift.setX(shift.getX());
@@ -269,11 +286,6 @@ public class ZoomPane extends Region {
             grip = here;
             setCursor(Cursor.CLOSED_HAND);
         }
-    }
-
-    private void released(MouseEvent event) {
-        grip = null;
-        setCursor(null);
     }
 
     /** Ends dragging the surface, for a press that turned out to mean what lies on it. */

@@ -54,6 +54,7 @@ final class Bending {
     void take(BentWay line, BentWay.Handle at) {
         way = line;
         handle = at;
+        canvas.lift(List.of(line.line().id()));
         by = Point2D.ZERO;
         corners = List.of();
     }

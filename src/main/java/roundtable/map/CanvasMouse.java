@@ -55,7 +55,7 @@ final class CanvasMouse {
             return;
         }
         menus.hide();
-        String id = idAt(event.getTarget());
+        String id = canvas.idAt(event.getTarget(), canvas.surfacePoint(event.getSceneX(), event.getSceneY()));
         pressed = event.getButton() == MouseButton.PRIMARY ? new Point2D(event.getSceneX(), event.getSceneY()) : null;
         grabbed = id;
         narrow = false;
@@ -177,8 +177,8 @@ final class CanvasMouse {
         if (event.getTarget() instanceof Node node && isEditor(node)) {
             return;
         }
-        String id = event.isKeyboardTrigger() ? open.selection().current().orElse(null) : idAt(event.getTarget());
         Point2D place = canvas.surfacePoint(event.getSceneX(), event.getSceneY());
+        String id = event.isKeyboardTrigger() ? open.selection().current().orElse(null) : canvas.idAt(event.getTarget(), place);
         menus.show(id, place, event.getScreenX(), event.getScreenY());
         event.consume();
     }
@@ -190,17 +190,5 @@ final class CanvasMouse {
             }
         }
         return false;
-    }
-
-    /** The card or line that a node of the canvas belongs to. */
-    private static String idAt(Object target) {
-        for (Node up = target instanceof Node node ? node : null; up != null; up = up.getParent()) {
-            if (up instanceof OrganisationCard card) {
-                return card.box().id();
-            } else if (up instanceof RelationPath path) {
-                return path.line().id();
-            }
-        }
-        return null;
     }
 }

@@ -36,8 +36,9 @@ final class CardDrag {
             ids.add(box.id());
             sheet.drawing().seatsIn(box.id()).forEach(seat -> ids.add(seat.id()));
         });
-        cards = ids.stream().flatMap(id -> canvas.card(id).stream()).toList();
         List<Line> touched = sheet.lines().stream().filter(l -> ids.contains(l.from()) || ids.contains(l.to())).toList();
+        canvas.lift(Stream.concat(ids.stream(), touched.stream().map(Line::id)).toList());
+        cards = ids.stream().flatMap(id -> canvas.card(id).stream()).toList();
         inside = touched.stream().filter(line -> ids.contains(line.from()) && ids.contains(line.to())).toList();
         across = touched.stream().filter(line -> !inside.contains(line)).toList();
         across.forEach(line -> bends.put(line.id(), canvas.bends(line.id())));
@@ -93,12 +94,11 @@ final class CardDrag {
             canvas.path(line.id()).ifPresent(path -> path.follow(bent));
             return;
         }
-        canvas.card(line.from()).ifPresent(from -> canvas.card(line.to()).ifPresent(to ->
-                canvas.path(line.id()).ifPresent(path -> {
-                    Bounds a = from.place();
-                    Bounds b = to.place();
-                    path.pull(edge(a, centre(b)), edge(b, centre(a)));
-                })));
+        canvas.path(line.id()).ifPresent(path -> {
+            Bounds a = canvas.sheet().bounds(box(line.from()));
+            Bounds b = canvas.sheet().bounds(box(line.to()));
+            path.pull(edge(a, centre(b)), edge(b, centre(a)));
+        });
     }
 
     /** A box where it is shown at the moment. */

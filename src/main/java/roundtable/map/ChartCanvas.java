@@ -1,25 +1,21 @@
 package roundtable.map;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import roundtable.book.Nullable;
 import roundtable.controls.ZoomPane;
-import roundtable.drawing.Box;
 import roundtable.drawing.Lane;
-import roundtable.drawing.Line;
 import roundtable.drawing.Point;
 
 /** The surface on which the chart lies: cards, lines and lanes as the sheet has them. */
@@ -27,34 +23,35 @@ final class ChartCanvas extends ZoomPane {
 
     /** So many cards and lines are moved as a picture. */
     private static final int MOVED_AS_PICTURE = 250;
+    /** Pixels beside a painted line that still feel the mouse. */
+    private static final double TOUCH = 7;
 
     private final OpenChart open;
     private final Group lanes = new Group();
-    private final Group lines = new Group();
-    private final Group words = new Group();
-    private final Group cards = new Group();
+    private final ChartInks inks = new ChartInks(this::paintLater);
+    private final PaintedChart painted = new PaintedChart(inks);
+    private final ChartNodes nodes;
     private final Group above = new Group();
-    private final Map<String, OrganisationCard> cardOf = new HashMap<>();
-    private final Map<String, RelationPath> pathOf = new HashMap<>();
-    private final Spoken spoken;
     private final Glide glide = new Glide(this);
     private final Fitting fitting = new Fitting(this);
-    private Set<String> found = Set.of();
     private List<Lane> shownLanes = List.of();
     private FarView view;
+    private Sheet shownSheet;
     private String shownChart;
     private String shownPart;
     private Detail detail;
 
     ChartCanvas(OpenChart open) {
         this.open = open;
-        this.spoken = new Spoken(open);
+        this.nodes = new ChartNodes(open, () -> view(Detail.at(zoom())));
         getStyleClass().add("chart-canvas");
         setId("chart-canvas");
         setFocusTraversable(true);
         setAccessibleRole(javafx.scene.AccessibleRole.PARENT);
         lanes.setMouseTransparent(true);
-        surface().getChildren().addAll(lanes, lines, words, cards, above);
+        surface().getChildren().addAll(inks, lanes, painted);
+        surface().getChildren().addAll(nodes.layers());
+        surface().getChildren().add(above);
         open.sheetProperty().addListener((property, before, now) -> show(now));
         open.selection().markedProperty().addListener((property, before, now) -> mark(before, now));
         zoomProperty().addListener((property, before, now) -> lookAgain());
@@ -78,24 +75,47 @@ final class ChartCanvas extends ZoomPane {
     }
 
     Collection<OrganisationCard> cards() {
-        return cardOf.values();
+        return nodes.cards();
     }
 
     Collection<RelationPath> paths() {
-        return pathOf.values();
+        return nodes.paths();
     }
 
+    /** The card of a box, which comes forward when the chart is so large that it is painted. */
     Optional<OrganisationCard> card(String id) {
-        return Optional.ofNullable(cardOf.get(id));
+        return nodes.card(id);
     }
 
+    /** The line with an id, which comes forward when the chart is so large that it is painted. */
     Optional<RelationPath> path(String id) {
-        return Optional.ofNullable(pathOf.get(id));
+        return nodes.path(id);
+    }
+
+    /** Lets boxes and lines come forward because they are about to be moved. */
+    void lift(Collection<String> ids) {
+        nodes.lift(ids);
+        paintLater();
+    }
+
+    /** The box or line at a node that the mouse is on, or on a painted chart at a place; null where there is none. */
+    @Nullable String idAt(Object target, Point2D surfacePoint) {
+        for (Node up = target instanceof Node node ? node : null; up != null; up = up.getParent()) {
+            if (up instanceof OrganisationCard card) {
+                return card.box().id();
+            } else if (up instanceof RelationPath path) {
+                return path.line().id();
+            }
+        }
+        return nodes.arePainted() && target == this ? sheet().at(surfacePoint, TOUCH / zoom()).orElse(null) : null;
     }
 
     /** The card under a place of the window, the one on top. */
     Optional<OrganisationCard> cardAt(Point2D surfacePoint) {
-        return cardOf.values().stream().filter(card -> card.getBoundsInParent().contains(surfacePoint))
+        if (nodes.arePainted()) {
+            return sheet().boxAt(surfacePoint).flatMap(box -> card(box.id()));
+        }
+        return cards().stream().filter(card -> card.getBoundsInParent().contains(surfacePoint))
                 .max(java.util.Comparator.comparing(card -> card.box().isSeat()));
     }
 
@@ -132,18 +152,13 @@ final class ChartCanvas extends ZoomPane {
 
     /** Gives a card or line the focus where it stands. */
     void focus(String id) {
-        Node node = cardOf.containsKey(id) ? cardOf.get(id) : pathOf.get(id);
-        if (node == null) {
-            requestFocus();
-        } else {
-            node.requestFocus();
-        }
+        card(id).<Node>map(card -> card).or(() -> path(id)).ifPresentOrElse(Node::requestFocus, this::requestFocus);
     }
 
     /** Marks what the user is looking for; nothing is marked without ids. */
     void setFound(Set<String> ids) {
-        found = Set.copyOf(ids);
-        cardOf.forEach((id, card) -> card.setFound(found.contains(id)));
+        nodes.setFound(ids);
+        paintLater();
     }
 
     private void show(Sheet sheet) {
@@ -157,26 +172,22 @@ final class ChartCanvas extends ZoomPane {
         }
         lanes.setTranslateX(sheet.drawing().originX());
         lanes.setTranslateY(sheet.drawing().originY());
-        Set<String> known = Set.copyOf(cardOf.keySet());
-        boolean changed = keep(cardOf, cards, ids(sheet.boxes(), Box::id), OrganisationCard::new);
-        changed |= keep(pathOf, lines, ids(sheet.lines(), Line::id), RelationPath::new);
-        sheet.boxes().forEach(box -> show(sheet, box));
-        sheet.lines().forEach(line -> show(sheet, line));
+        Predicate<String> known = shownSheet == null ? _ -> false : shownSheet::shows;
+        shownSheet = sheet;
+        nodes.show(sheet);
         if (sameChart) {
             look();
         }
-        if (changed) {
-            words.getChildren().setAll(pathOf.values().stream().map(RelationPath::words).toList());
-            cards.getChildren().setAll(sheet.boxes().stream().map(box -> cardOf.get(box.id())).toList());
-        }
         mark(Set.of(), open.selection().marked());
         if (sameChart) {
-            glide.from(before);
+            if (!nodes.arePainted()) {
+                glide.from(before);
+            }
             if (!Objects.equals(shownPart, sheet.drawing().part())) {
                 fitting.all(true);
             }
             // What was just made and marked comes into view.
-            open.selection().current().filter(id -> cardOf.containsKey(id) && !known.contains(id))
+            open.selection().current().filter(id -> sheet.box(id) != null && !known.test(id))
                     .flatMap(sheet::place).ifPresent(place -> reveal(place, true));
         } else {
             shownChart = open.chart().id();
@@ -186,74 +197,10 @@ final class ChartCanvas extends ZoomPane {
         shownPart = sheet.drawing().part();
     }
 
-    private void show(Sheet sheet, Box box) {
-        OrganisationCard card = cardOf.get(box.id());
-        card.show(box, sheet.labelsOf(box.id()), sheet.bounds(box));
-        card.setFound(found.contains(box.id()));
-        card.setAccessibleText(open.selection().has(box.id()) ? spoken.of(box) : box.name());
-    }
-
-    private void show(Sheet sheet, Line line) {
-        RelationPath path = pathOf.get(line.id());
-        path.show(line, sheet.labelsOf(line.id()), sheet.drawing().originX(), sheet.drawing().originY());
-        path.setAccessibleText(open.selection().has(line.id()) ? spoken.of(line) : line.kind());
-    }
-
-    private static <T> Set<String> ids(Collection<T> things, java.util.function.Function<T, String> id) {
-        Set<String> ids = new HashSet<>();
-        things.forEach(thing -> ids.add(id.apply(thing)));
-        return ids;
-    }
-
-    /** Keeps the nodes that are still needed, makes missing ones, takes the others away; whether any came or went. */
-    private static <N extends Node> boolean keep(Map<String, N> nodes, Group layer, Set<String> ids, Supplier<N> make) {
-        Set<Node> gone = nodes.entrySet().stream().filter(entry -> !ids.contains(entry.getKey())).map(Map.Entry::getValue)
-                .collect(Collectors.toSet());
-        layer.getChildren().removeAll(gone);
-        nodes.keySet().retainAll(ids);
-        List<N> came = new ArrayList<>();
-        for (String id : ids) {
-            if (!nodes.containsKey(id)) {
-                N node = make.get();
-                nodes.put(id, node);
-                came.add(node);
-            }
-        }
-        layer.getChildren().addAll(came);
-        return !gone.isEmpty() || !came.isEmpty();
-    }
-
     private void mark(Set<String> before, Set<String> now) {
         paintAnew();
-        before.forEach(id -> mark(id, false));
-        now.forEach(id -> mark(id, true));
-        // One card or line is the way in for the Tab key: the one the keys act on.
-        String current = open.selection().current().orElse(null);
-        before.forEach(id -> traverse(id, false));
-        if (current != null) {
-            traverse(current, true);
-        }
-    }
-
-    private void mark(String id, boolean marked) {
-        card(id).ifPresent(card -> {
-            card.setMarked(marked);
-            if (marked) {
-                card.setAccessibleText(spoken.of(card.box()));
-            }
-        });
-        path(id).ifPresent(path -> {
-            path.setMarked(marked);
-            if (marked) {
-                path.setAccessibleText(spoken.of(path.line()));
-                path.toFront();
-            }
-        });
-    }
-
-    private void traverse(String id, boolean on) {
-        card(id).ifPresent(card -> card.setFocusTraversable(on));
-        path(id).ifPresent(path -> path.setFocusTraversable(on));
+        nodes.mark(before, now);
+        paintLater();
     }
 
     private void lookAgain() {
@@ -274,8 +221,23 @@ final class ChartCanvas extends ZoomPane {
     private void look() {
         FarView view = view(Detail.at(zoom()));
         lanes.getChildren().forEach(lane -> ((LaneBand) lane).setView(view));
-        cardOf.values().forEach(card -> card.setView(view));
-        pathOf.values().forEach(path -> path.setDetail(view.detail()));
+        nodes.look(view);
         detail = view.detail();
+    }
+
+    private void paintLater() {
+        painted.forget();
+        requestLayout();
+    }
+
+    @Override
+    protected void prepare(Rectangle2D part, double pixels) {
+        if (nodes.arePainted()) {
+            nodes.letGo();
+            painted.paint(new PaintedChart.Sight(sheet(), view(Detail.at(zoom())), part, pixels, Set.copyOf(nodes.lifted()),
+                    open.selection().marked(), nodes.found()));
+        } else {
+            painted.clear();
+        }
     }
 }

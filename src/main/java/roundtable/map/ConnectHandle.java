@@ -15,6 +15,8 @@ import roundtable.drawing.Box;
 final class ConnectHandle {
 
     private static final double RADIUS = 6;
+    /** On a card lower than so many pixels the dots would leave nothing to take hold of. */
+    private static final double LOWEST = 16;
     private static final List<Point2D> SIDES = List.of(new Point2D(1, 0), new Point2D(0, 1), new Point2D(-1, 0),
             new Point2D(0, -1));
 
@@ -67,7 +69,7 @@ final class ConnectHandle {
             return;
         }
         Point2D here = canvas.surfacePoint(event.getSceneX(), event.getSceneY());
-        Optional<OrganisationCard> card = canvas.cardAt(here).filter(c -> !c.box().isSeat())
+        Optional<OrganisationCard> card = canvas.cardAt(here).filter(c -> !c.box().isSeat() && c.getHeight() * canvas.zoom() >= LOWEST)
                 .or(() -> Optional.ofNullable(from).filter(c -> near(c, here)));
         if (card.isEmpty()) {
             canvas.cardAt(here).ifPresentOrElse(seat -> { }, this::hideUnlessPulling);

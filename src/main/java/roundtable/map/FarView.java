@@ -3,9 +3,11 @@ package roundtable.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
@@ -35,6 +37,9 @@ final class FarView {
     /** Pixels by which a card rather grows than that its name is parted. */
     private static final double LITTLE = 14;
 
+    /** With more boxes and lines no card grows, and each name is looked for when its card is seen. */
+    private static final int MANY = 1500;
+
     /** A name and the card around it, in points from the upper left corner of the card as it is on paper. */
     record Named(FarName name, Rect card, double x, double y) {
     }
@@ -42,15 +47,20 @@ final class FarView {
     private final Sheet sheet;
     private final FarName.Eye eye;
     private final Map<String, Named> names = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
+    private final boolean many;
     private final Map<Lane, Named> lanes = new HashMap<>();
 
     FarView(Sheet sheet, TextWidth widths, Detail detail) {
         this.sheet = sheet;
         this.eye = new FarName.Eye(widths, detail);
+        this.many = sheet.boxes().size() + sheet.lines().size() > MANY;
         if (!detail.whole() && !sheet.boxes().isEmpty()) {
-            FreeGround ground = new FreeGround(sheet, detail.zoom());
+            FreeGround ground = new FreeGround(sheet, many ? List.of() : sheet.lines(), detail.zoom());
             nameLanes(ground);
-            nameCards(ground);
+            if (!many) {
+                nameCards(ground);
+            }
             nameSeats();
         }
     }
@@ -65,6 +75,9 @@ final class FarView {
 
     /** How the name of a box is seen; nothing where it is as on paper or cannot be read. */
     Optional<Named> of(Box box) {
+        if (many && !box.isSeat() && !detail().whole() && asked.add(box.id()) && eye.least() * FarName.LEADING < sheet.head(box)) {
+            first(box).flatMap(label -> inside(box, label).or(() -> last(box, label))).ifPresent(name -> names.put(box.id(), name));
+        }
         return Optional.ofNullable(names.get(box.id()));
     }
 

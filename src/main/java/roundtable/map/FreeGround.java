@@ -1,5 +1,6 @@
 package roundtable.map;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import roundtable.drawing.Box;
@@ -35,10 +36,15 @@ final class FreeGround {
         }
     }
 
-    FreeGround(Sheet sheet, double zoom) {
+    /**
+     * The ground of a chart.
+     *
+     * @param lines that cards should not cover when they grow
+     */
+    FreeGround(Sheet sheet, Collection<Line> lines, double zoom) {
         this.zoom = zoom;
         this.whole = new Rect(0, 0, sheet.drawing().width(), sheet.drawing().height()).grown(OVER / zoom);
-        for (Line line : sheet.lines()) {
+        for (Line line : lines) {
             for (int i = 1; i < line.points().size(); i++) {
                 pieces.add(line.points().get(i - 1), line.points().get(i), new Piece(line.points().get(i - 1), line.points().get(i)));
             }

@@ -125,6 +125,10 @@ final class OrganisationCard extends Region {
         pin();
     }
 
+    boolean hasBadge() {
+        return badge != null;
+    }
+
     private void pin() {
         if (badge != null) {
             badge.relocate(box.w() - StanceBadge.SIZE * 0.55, -StanceBadge.SIZE * 0.5);

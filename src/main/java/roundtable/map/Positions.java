@@ -2,6 +2,7 @@ package roundtable.map;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -47,11 +48,13 @@ final class Positions {
 
     private void refresh() {
         Set<Stance.View> views = EnumSet.noneOf(Stance.View.class);
-        canvas.cards().forEach(card -> {
-            Optional<Stance.View> view = shown.get() ? of(card.box()) : Optional.empty();
-            view.ifPresent(views::add);
-            card.setBadge(view.map(each -> new StanceBadge(each, open.words())).orElse(null));
-        });
+        canvas.cards().forEach(card -> card.setBadge(null));
+        for (Box box : shown.get() ? open.sheet().boxes() : List.<Box>of()) {
+            of(box).ifPresent(view -> {
+                views.add(view);
+                canvas.card(box.id()).ifPresent(card -> card.setBadge(new StanceBadge(view, open.words())));
+            });
+        }
         seen.set(Set.copyOf(views));
     }
 

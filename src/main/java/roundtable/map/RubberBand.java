@@ -33,7 +33,7 @@ final class RubberBand {
     List<String> end() {
         canvas.above().getChildren().remove(band);
         Bounds area = new BoundingBox(band.getX(), band.getY(), band.getWidth(), band.getHeight());
-        return canvas.cards().stream().map(OrganisationCard::box)
+        return canvas.sheet().boxes().stream()
                 .filter(box -> !box.isSeat() && area.intersects(canvas.sheet().bounds(box)))
                 .map(roundtable.drawing.Box::id).toList();
     }

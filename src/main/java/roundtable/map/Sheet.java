@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -19,6 +20,7 @@ import roundtable.drawing.Box;
 import roundtable.drawing.Drawing;
 import roundtable.drawing.Label;
 import roundtable.drawing.Line;
+import roundtable.drawing.Rect;
 
 /**
  * A drawing as the map looks things up on it: boxes, lines and neighbours by id. Places are those that placements
@@ -102,6 +104,18 @@ final class Sheet {
         }
         return Optional.ofNullable(lines.get(id)).map(line -> Alignment.around(line.points().stream().<Bounds>map(
                 p -> new BoundingBox(p.x() + drawing.originX(), p.y() + drawing.originY(), 0, 0)).toList()));
+    }
+
+    /** The box at a place, in points of placements; a seat before its table. */
+    Optional<Box> boxAt(Point2D place) {
+        return boxes.values().stream().filter(box -> bounds(box).contains(place)).max(Comparator.comparing(Box::isSeat));
+    }
+
+    /** The box or else the line at a place, in points of placements, a line also if it is so far beside. */
+    Optional<String> at(Point2D place, double beside) {
+        Rect touched = new Rect(place.getX() - drawing.originX(), place.getY() - drawing.originY(), 0, 0).grown(beside);
+        return boxAt(place).map(Box::id).or(() -> lines.values().stream().filter(line -> IntStream.range(1, line.points().size())
+                .anyMatch(i -> touched.covered(line.points().get(i - 1), line.points().get(i)) > 0)).map(Line::id).findFirst());
     }
 
     /** The box that is moved when a box is dragged: a seat moves with its table. */

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -15,11 +19,14 @@ import org.junit.jupiter.api.Test;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Chart;
+import roundtable.book.Confidentiality;
+import roundtable.book.Direction;
 import roundtable.book.Ids;
 import roundtable.book.Organisation;
 import roundtable.book.OrganisationBuilder;
 import roundtable.book.Placement;
 import roundtable.book.Relation;
+import roundtable.book.RelationBuilder;
 import roundtable.book.Rows;
 import roundtable.exchange.Starter;
 
@@ -43,6 +50,43 @@ class DrawingByMouseTest extends MapTest {
                 new Change(null, new Placement(Ids.next(), chart.id(), police.id(), 0.0, 0.0, false, false)),
                 new Change(null, new Placement(Ids.next(), chart.id(), health.id(), 300.0, 0.0, true, false)),
                 new Change(null, new Placement(Ids.next(), chart.id(), help.id(), 150.0, 200.0, false, false)));
+    }
+
+    @Test
+    void aLargeChartIsPaintedAndItsCardsComeForwardWhenOneWorksWithThem() {
+        onWindow(() -> workspace.apply("map.step.paste", many()));
+        settle();
+        assertTrue(lookup(".organisation-card").queryAll().stream().filter(OrganisationCard.class::isInstance).count() < 10);
+        String id = "unit-28";
+        Point2D from = onWindow(() -> {
+            ChartCanvas canvas = (ChartCanvas) stage.getScene().lookup("#chart-canvas");
+            canvas.fitting().all(false);
+            Bounds box = canvas.sheet().bounds(canvas.sheet().box(id));
+            return canvas.localToScreen(canvas.fromSurface(box.getCenterX(), box.getCenterY()));
+        });
+        drag(from, MouseButton.PRIMARY).moveTo(from.add(6, 3)).moveTo(from.add(12, 3)).drop();
+        Placement placed = workspace.book().get(Placement.class, "place-28");
+        assertTrue(placed.pinned() && placed.x() > 28 * 10, placed.toString());
+        assertTrue(card("Unit 28").isFocused());
+        assertEquals(placed.x(), card("Unit 28").place().getMinX());
+        push(KeyCode.CONTROL, KeyCode.RIGHT);
+        settle();
+        assertTrue(stage.getScene().getFocusOwner() instanceof OrganisationCard next && !next.box().id().equals(id), "the keys go on to a card that was only painted");
+        onWindow(workspace::undo);
+        assertEquals(240.0, workspace.book().get(Placement.class, "place-28").x());
+    }
+
+    /** As many cards in rows, each linked with the one before or not. */
+    private List<Change> many() {
+        return IntStream.range(0, 420).boxed().flatMap(i -> Stream.of(
+                OrganisationBuilder.builder().id("unit-" + i).name("Unit " + i).build(),
+                new Placement("place-" + i, chart.id(), "unit-" + i, i % 24 * 240.0 - 720, Math.floorDiv(i, 24) * 110.0 - 300, false, false)))
+                .map(row -> new Change(null, row)).collect(Collectors.collectingAndThen(Collectors.toList(), changes -> {
+                    IntStream.range(0, 200).forEach(i -> changes.add(new Change(null, RelationBuilder.builder().id("line-" + i)
+                            .source("unit-" + 2 * i).target("unit-" + (2 * i + 1)).kind(kind("funds").id()).direction(Direction.FORWARD)
+                            .formality(Relation.Formality.FORMAL).confidentiality(Confidentiality.PUBLIC).build())));
+                    return changes;
+                }));
     }
 
     @Test
