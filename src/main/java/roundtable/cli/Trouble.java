@@ -1,6 +1,7 @@
 package roundtable.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -21,6 +22,7 @@ record Trouble(Words words) {
             case FileAlreadyExistsException taken -> words.text("cli.trouble.folder", taken.getFile());
             case FileSystemException disk -> words.text("cli.trouble.disk", disk.getFile(), disk.getReason());
             case IOException other -> words.text("cli.trouble.other", other.getMessage());
+            case UncheckedIOException within -> sentence(within.getCause());
             case OutOfMemoryError memory -> words.text("cli.trouble.memory");
             default -> words.text("cli.trouble.bug", failure);
         };

@@ -14,7 +14,8 @@ import roundtable.book.Placement;
 import roundtable.rules.Names;
 
 /** A chart's cards and lanes, and where the cards stand or should stand. */
-record Arrangement(Chart chart, ChartContent content, Looks looks, Groups groups, List<Card> cards, TextWidth widths) {
+record Arrangement(Chart chart, ChartContent content, Looks looks, Groups groups, Cards maker, List<Card> cards,
+        TextWidth widths) {
 
     private static final double GAP = 10;
     /** With fewer boxes in their places than one in so many there is no picture yet that anybody would know again. */
@@ -25,8 +26,8 @@ record Arrangement(Chart chart, ChartContent content, Looks looks, Groups groups
         Looks looks = new Looks(book, chart, plain, names);
         ChartContent content = plain.with(looks.lettered(plain.relations()));
         Groups groups = Groups.of(book, chart, content.organisations(), names);
-        return new Arrangement(chart, content, looks, groups,
-                new Cards(book, chart, names, content, looks, widths).all(), widths);
+        Cards maker = new Cards(book, chart, names, content, looks, widths);
+        return new Arrangement(chart, content, looks, groups, maker, maker.all(), widths);
     }
 
     /** Stored places, and proposals for the rest that move none of them. */

@@ -28,8 +28,9 @@ final class Cards {
     private static final double TOP = 4;
     private static final double LOWEST = 34;
     private static final double HEADING = 10.5;
-    private static final double NAME = 9.5;
-    private static final double SMALL = 8;
+    static final double NAME = 9.5;
+    /** The size of the smallest letters in points. */
+    static final double SMALL = 8;
     private static final double SEAT_WIDTH = 76;
     private static final double SEAT_RIGHT = 5;
     private static final double SEAT_GAP = 5;
@@ -89,7 +90,7 @@ final class Cards {
      * @param below room for badges under the text, where it has any
      */
     private Card plain(Organisation organisation, boolean body, double width, int step, double below) {
-        List<Label> labels = texts(organisation, width - LEFT - RIGHT);
+        List<Label> labels = texts(organisation, width - LEFT - RIGHT, NAME, Integer.MAX_VALUE);
         double text = bottom(labels);
         double room = text + TOP + (looks.badges(organisation, width, LOWEST, widths).isEmpty() ? 0 : below);
         double height = Math.max(LOWEST, room) * GROWN[step];
@@ -100,14 +101,36 @@ final class Cards {
                 labels.stream().map(label -> label.moved(0, down)).toList(), smaller);
     }
 
+    /**
+     * A card without seats in another shape, for a place with little room.
+     *
+     * @param width in points
+     * @param size of the letters of its name in points
+     * @param most lines of its name; what is more ends with dots
+     */
+    Card shaped(Card card, double width, double size, int most) {
+        Organisation organisation = book.get(Organisation.class, card.id());
+        List<Label> labels = texts(organisation, width - LEFT - RIGHT, size, most);
+        double room = bottom(labels) + TOP;
+        double height = Math.max(LOWEST, room);
+        return new Card(box(organisation, width, height, card.box().body()), List.of(),
+                labels.stream().map(label -> label.moved(0, (height - room) / 2)).toList(), null);
+    }
+
+    /** The least width in points of a card in which no word of its name is broken between letters. */
+    double narrowest(Card card, double size) {
+        Organisation organisation = book.get(Organisation.class, card.id());
+        return wrapping.widestPart(names.of(organisation), size, heading(organisation).isEmpty()) + LEFT + RIGHT;
+    }
+
     /** Name, short name as the heading over it, and the sector where no column says it. */
-    private List<Label> texts(Organisation organisation, double width) {
+    private List<Label> texts(Organisation organisation, double width, double size, int most) {
         List<Label> labels = new ArrayList<>();
         Optional<String> heading = heading(organisation);
         String id = organisation.id();
-        heading.ifPresent(text -> add(labels, id, Role.HEADING, text, HEADING, true, Colours.TEXT, width));
-        add(labels, id, Role.NAME, names.of(organisation), NAME, heading.isEmpty(),
-                heading.isEmpty() ? Colours.TEXT : Colours.QUIET_TEXT, width);
+        heading.ifPresent(text -> add(labels, id, Role.HEADING, text, size + HEADING - NAME, true, Colours.TEXT, width));
+        add(labels, id, Role.NAME, names.of(organisation), size, heading.isEmpty(),
+                heading.isEmpty() ? Colours.TEXT : Colours.QUIET_TEXT, width, most);
         if (sectorNames) {
             sector(organisation).ifPresent(sector ->
                     add(labels, id, Role.MARK, names.of(sector), SMALL, false, Colours.QUIET_TEXT, width));
@@ -117,7 +140,12 @@ final class Cards {
 
     private void add(List<Label> labels, String of, Role role, String text, double size, boolean bold, String colour,
             double width) {
-        List<String> lines = wrapping.lines(text, size, bold, width);
+        add(labels, of, role, text, size, bold, colour, width, Integer.MAX_VALUE);
+    }
+
+    private void add(List<Label> labels, String of, Role role, String text, double size, boolean bold, String colour,
+            double width, int most) {
+        List<String> lines = wrapping.lines(text, size, bold, width, most);
         labels.add(new Label(of, role, text, lines, size, bold, colour, LEFT, labels.isEmpty() ? TOP : bottom(labels) + 1,
                 wrapping.widest(lines, size, bold), lines.size() * size * Label.LINE_HEIGHT));
     }
@@ -131,7 +159,7 @@ final class Cards {
         int columns = members.size() <= 3 ? 1 : members.size() <= 8 ? 2 : members.size() <= 12 ? 3 : members.size() <= 16 ? 4 : 5;
         double width = Math.max(widthFor(organisation),
                 columns * (seatWidth(members) + SEAT_GAP) - SEAT_GAP + 2 * BODY_EDGE);
-        List<Label> labels = new ArrayList<>(texts(organisation, width - LEFT - RIGHT));
+        List<Label> labels = new ArrayList<>(texts(organisation, width - LEFT - RIGHT, NAME, Integer.MAX_VALUE));
         List<Box> seats = new ArrayList<>();
         double seatWidth = (width - 2 * BODY_EDGE + SEAT_GAP) / columns - SEAT_GAP;
         double y = bottom(labels) + TOP;

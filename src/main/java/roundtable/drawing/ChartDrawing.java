@@ -16,7 +16,7 @@ import roundtable.rules.Names;
 /** A chart of a book as a drawing: which boxes it shows, how large they are, where they stand and how the lines run. */
 public final class ChartDrawing {
 
-    private static final double MARGIN = 4;
+    static final double MARGIN = 4;
     private static final double EMPTY = 200;
 
     private final Arrangement arrangement;
@@ -69,10 +69,14 @@ public final class ChartDrawing {
                                 && entry.text().startsWith(label.text() + "  ")))).toList());
     }
 
-    /** Every card stands as large as its rules want it, or as there is room: a size that grows never covers another box. */
+    /**
+     * Every card stands as large as its rules want it, or as there is room: a size that grows never covers another box,
+     * and neither does a name that is longer than the place that somebody chose for its box.
+     */
     private void standAll() {
         Map<String, Point> places = arrangement.asPlaced();
         Map<String, Rect> all = new HashMap<>();
+        Map<String, Card> standing = new LinkedHashMap<>();
         arrangement.cards().forEach(card -> all.put(card.id(), Arrangement.rect(card, places.get(card.id()))));
         for (Card card : arrangement.cards()) {
             Card fitting = card;
@@ -82,8 +86,10 @@ public final class ChartDrawing {
                 fitting = fitting.smaller();
             }
             all.put(card.id(), Arrangement.rect(fitting, places.get(card.id())));
-            stand(fitting, places.get(card.id()));
+            standing.put(card.id(), fitting);
         }
+        new CrowdedCards(arrangement.maker(), places, standing).relieve();
+        standing.values().forEach(card -> stand(card, places.get(card.id())));
     }
 
     private void stand(Card card, Point place) {

@@ -56,6 +56,11 @@ public record Label(
         return y + size * (line * LINE_HEIGHT + ASCENT);
     }
 
+    /** Whether its lines leave out the end of the text, for which there was no room. */
+    public boolean isCut() {
+        return !lines.getLast().equals(text) && lines.getLast().endsWith(Wrapping.CUT) && !text.endsWith(Wrapping.CUT);
+    }
+
     Label moved(double dx, double dy) {
         return new Label(of, role, text, lines, size, bold, colour, x + dx, y + dy, w, h);
     }

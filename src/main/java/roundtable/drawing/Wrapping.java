@@ -3,11 +3,15 @@ package roundtable.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Breaks texts into lines that fit a width; what is too long for a line by itself is broken between letters. */
 final class Wrapping {
 
     private static final Pattern BREAKS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=[-/–\\u00ad])(?=\\p{L})");
+
+    /** What stands for the end of a text that has no room. */
+    static final String CUT = "\u2026";
 
     private final TextWidth widths;
 
@@ -34,6 +38,19 @@ final class Wrapping {
             lines.add(line.strip());
         }
         return lines;
+    }
+
+    /** The first lines of a text, of which the last ends with dots where there are more. */
+    List<String> lines(String text, double size, boolean bold, double width, int most) {
+        List<String> lines = lines(text, size, bold, width);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        String last = lines.get(most - 1);
+        while (!last.isEmpty() && widths.of(last + CUT, size, bold) > width) {
+            last = last.substring(0, last.offsetByCodePoints(last.length(), -1)).stripTrailing();
+        }
+        return Stream.concat(lines.stream().limit(most - 1), Stream.of(last + CUT)).toList();
     }
 
     /** Width of the longest part that would have to be broken between letters in a narrower place. */

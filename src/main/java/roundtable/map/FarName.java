@@ -26,6 +26,8 @@ record FarName(List<String> lines, double size, boolean bold, double width, bool
     private static final int MOST_LINES = 5;
     /** A word with more letters may be parted twice. */
     private static final int LONG_WORD = 14;
+    /** Fewer letters say nothing of a name. */
+    private static final int FEWEST_LETTERS = 3;
     private static final String CUT = "\u2026";
     private static final Pattern PARTS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=[-/\u2013])(?=\\p{L})");
 
@@ -100,16 +102,27 @@ record FarName(List<String> lines, double size, boolean bold, double width, bool
         return shapes.stream().distinct().toList();
     }
 
-    /** As many whole words of a name as a room has place for; nothing when that is not even one. */
+    /** As many whole words of a name as a room has place for, or some letters of the first; nothing when there is none for three. */
     static Optional<FarName> begun(String name, boolean bold, double width, double height, Eye eye) {
         for (int end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
             Optional<FarName> part = in(name.substring(0, end).strip() + CUT, eye.least(), bold, width, height, true,
                     eye.widths());
             if (part.isPresent()) {
-                return part.map(some -> new FarName(some.lines, some.size, bold, some.width, false, some.parted));
+                return part.map(FarName::asBeginning);
+            }
+        }
+        for (int end = name.codePointCount(0, name.length()) - 1; end >= FEWEST_LETTERS; end--) {
+            Optional<FarName> part = in(name.substring(0, name.offsetByCodePoints(0, end)).strip() + CUT, eye.size(SMALLEST), bold,
+                    width, height, false, eye.widths());
+            if (part.isPresent()) {
+                return part.map(FarName::asBeginning);
             }
         }
         return Optional.empty();
+    }
+
+    private FarName asBeginning() {
+        return new FarName(lines, size, bold, width, false, parted);
     }
 
     private static Optional<FarName> in(String name, double size, boolean bold, double width, double height, boolean parted,

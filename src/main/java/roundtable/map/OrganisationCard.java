@@ -112,7 +112,8 @@ final class OrganisationCard extends Region {
     /** A name that is not told whole is told by the mouse. */
     private void tellWhole() {
         Tooltip.uninstall(this, whole);
-        if (!onPaper && far != null && !far.name().whole()) {
+        boolean begun = onPaper ? labels.stream().anyMatch(Label::isCut) : far != null && !far.name().whole();
+        if (begun) {
             whole.setText(box.name());
             Tooltip.install(this, whole);
         }

@@ -1,6 +1,8 @@
 package roundtable.shell;
 
 import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +12,7 @@ import javafx.scene.layout.VBox;
 import roundtable.book.Document;
 import roundtable.book.Nullable;
 import roundtable.controls.Cramped;
+import roundtable.file.RoundtableFile;
 import roundtable.rules.Problem;
 import roundtable.words.Words;
 import roundtable.workspace.Workspace;
@@ -21,6 +24,8 @@ final class Banners extends VBox {
     private final Label readOnly = new Label();
     private final VBox readOnlyLine;
     private final Label failure = banner("banner-failure");
+    private final Label unkept = banner("banner-unkept");
+    private final ReadOnlyObjectProperty<Path> unkeptIn;
     private final Words words;
     private final Workspace workspace;
     private boolean cramped;
@@ -28,12 +33,15 @@ final class Banners extends VBox {
     /**
      * The lines of a file.
      *
+     * @param unkeptIn the folder that takes no settings; null within for none
      * @param again tries once more to open a file that can only be read
      * @param copy makes a copy of it, which can be changed
      */
-    Banners(Words words, Workspace workspace, Runnable again, Runnable copy) {
+    Banners(Words words, Workspace workspace, ReadOnlyObjectProperty<Path> unkeptIn, Runnable again,
+            Runnable copy) {
         this.words = words;
         this.workspace = workspace;
+        this.unkeptIn = unkeptIn;
         HBox ways = new HBox(button("banner-again", words.text("shell.read-only.again"), again),
                 button("banner-copy", words.text("shell.read-only.copy"), copy));
         ways.getStyleClass().add("banner-ways");
@@ -43,10 +51,11 @@ final class Banners extends VBox {
         // A screen that wants more room than there is does not take it from what must be read.
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("banners");
-        getChildren().addAll(failure, readOnlyLine, fictional);
+        getChildren().addAll(failure, readOnlyLine, unkept, fictional);
         fictional.setText(words.text("shell.banner.fictional"));
         workspace.bookProperty().addListener((_, _, _) -> update());
         workspace.failureProperty().addListener((_, _, _) -> update());
+        unkeptIn.addListener((_, _, _) -> update());
         // The line at the foot of the window says it then.
         Cramped.follow(this, is -> {
             cramped = is;
@@ -59,6 +68,16 @@ final class Banners extends VBox {
         say(readOnly, workspace.readOnly().orElse(null));
         show(readOnlyLine, workspace.readOnly().isPresent());
         say(failure, workspace.failureProperty().get());
+        Path folder = unkeptIn.get();
+        show(unkept, folder != null);
+        unkept.setText(folder == null ? "" : words.text(passing(folder) ? "shell.banner.passing" : "shell.banner.unkept", folder));
+    }
+
+    /** Whether the example itself had to be put among temporary files, because it found no place beside the settings. */
+    private boolean passing(Path folder) {
+        return workspace.file().map(RoundtableFile::path).filter(file -> !file.startsWith(folder)
+                && file.getFileName().toString().startsWith(Session.EXAMPLE)
+                && file.startsWith(System.getProperty("java.io.tmpdir"))).isPresent();
     }
 
     private void say(Label banner, @Nullable Problem problem) {

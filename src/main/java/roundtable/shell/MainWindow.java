@@ -1,6 +1,7 @@
 package roundtable.shell;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class MainWindow {
         Cramped.watch(root);
         root.setTop(top);
         root.setLeft(rail);
-        root.setCenter(new VBox(new Banners(words, workspace, session::tryAgain,
+        root.setCenter(new VBox(new Banners(words, workspace, session.settingsFile().unkept(), session::tryAgain,
                 () -> Copies.workOnCopy(session, this)), deck));
         VBox.setVgrow(deck, javafx.scene.layout.Priority.ALWAYS);
         root.setBottom(new StatusLine(words, workspace, jobs));
@@ -164,6 +165,8 @@ final class MainWindow {
             Messages.tell(session.stage(), words, told.key(), told.values());
         } else if (error instanceof FileSystemException disk) {
             Messages.tell(session.stage(), words, "shell.write.failed", disk.getFile());
+        } else if (error instanceof UncheckedIOException within) {
+            failed(within.getCause());
         } else if (error instanceof IOException device) {
             Messages.tell(session.stage(), words, "shell.write.device", device.getMessage());
         } else {

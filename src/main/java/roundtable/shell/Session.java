@@ -94,6 +94,10 @@ public final class Session {
         return settings;
     }
 
+    SettingsFile settingsFile() {
+        return settingsFile;
+    }
+
     Words words() {
         return Words.in(settings.language());
     }
@@ -287,11 +291,6 @@ public final class Session {
 
     private void keep(UnaryOperator<Settings> edit) {
         settings = edit.apply(settings);
-        try {
-            settingsFile.edit(edit);
-        } catch (IOException e) {
-            // A folder without write permission costs the remembered window, not the work.
-            System.getLogger("roundtable").log(System.Logger.Level.WARNING, "Settings were not kept", e);
-        }
+        settingsFile.edit(edit);
     }
 }

@@ -13,6 +13,8 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import roundtable.words.Words;
 
 /**
@@ -24,6 +26,7 @@ final class SettingsFile {
     private static final String TABLE = "table.";
 
     private final Path file;
+    private final ReadOnlyObjectWrapper<Path> unkept = new ReadOnlyObjectWrapper<>(this, "unkept");
 
     SettingsFile(Path folder) {
         this.file = folder.resolve("settings.properties");
@@ -63,8 +66,20 @@ final class SettingsFile {
     }
 
     /** Changes what is kept, and only that: another window of the program may have kept something else meanwhile. */
-    void edit(UnaryOperator<Settings> edit) throws IOException {
-        write(edit.apply(read()));
+    void edit(UnaryOperator<Settings> edit) {
+        try {
+            write(edit.apply(read()));
+            unkept.set(null);
+        } catch (IOException e) {
+            // A folder without write permission costs the remembered window, not the work; the window says so.
+            System.getLogger("roundtable").log(System.Logger.Level.WARNING, "Settings were not kept", e);
+            unkept.set(file.getParent());
+        }
+    }
+
+    /** The folder that took no settings when they changed last; null where it did. */
+    ReadOnlyObjectProperty<Path> unkept() {
+        return unkept.getReadOnlyProperty();
     }
 
     void write(Settings settings) throws IOException {

@@ -42,6 +42,13 @@ class CliTest {
         assertEquals(new Shell(0, city.toString(), ""), Shell.run("example", "musterstadt", city));
     }
 
+    /** Fonts are measured by way of a temporary file, and what fails there comes without its own exception. */
+    @Test
+    void aPlaceThatTakesNothingIsToldInASentenceWhereverItWasNeeded() {
+        assertEquals("/tmp/font.tmp cannot be read or written: access denied.", new Trouble(roundtable.words.Words.in("en"))
+                .sentence(new java.io.UncheckedIOException(new java.nio.file.AccessDeniedException("/tmp/font.tmp"))));
+    }
+
     @Test
     void theExampleIsTheBookInTheLanguageAskedFor() throws Exception {
         Path german = home.resolve("german.roundtable");

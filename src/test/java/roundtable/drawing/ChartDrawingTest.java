@@ -78,6 +78,44 @@ class ChartDrawingTest {
                 city.drawing().labelsOf("b").getFirst().lines());
     }
 
+    @ParameterizedTest
+    @EnumSource(Chart.Kind.class)
+    void longNamesOnChosenPlacesGiveWayAndStandWhole(Chart.Kind kind) {
+        City city = crowded(kind, 160, 76);
+        Drawing drawing = city.drawing();
+        Geometry.check(drawing);
+        assertTrue(drawing.labels().stream().anyMatch(label -> label.size() < 9.5), "letters are smaller where there is little room");
+        standWhereTheyWerePut(city, drawing);
+        assertEquals(9.5, crowded(kind, 330, 200).drawing().labelsOf("o0").getFirst().size(), "with room they are as always");
+    }
+
+    /** Where somebody put boxes almost onto each other, a name ends with dots and is told whole in tables and by the mouse. */
+    @Test
+    void whatHasNoRoomAtAllEndsWithDotsAndLiesOnNothing() {
+        City city = crowded(Chart.Kind.ORGANISATION, 140, 40);
+        Drawing drawing = city.drawing();
+        Geometry.noTwoBoxesOverlap(drawing);
+        standWhereTheyWerePut(city, drawing);
+        Label name = drawing.labelsOf("o4").getFirst();
+        assertTrue(name.isCut() && name.lines().getLast().endsWith("\u2026"), name::toString);
+        assertEquals(CYRILLIC, name.text());
+    }
+
+    /** Nine boxes that somebody put into three rows, so many points from each other. */
+    private static City crowded(Chart.Kind kind, int across, int down) {
+        City city = new City().put(City.chart(kind));
+        for (int i = 0; i < 9; i++) {
+            city.org("o" + i, CYRILLIC, null, Level.CITY, "health")
+                    .put(new Placement("p" + i, "chart", "o" + i, (double) i % 3 * across, (double) (i / 3 * down), true, false));
+        }
+        return city.link("o0", "o8", "funds", "", 1);
+    }
+
+    private static void standWhereTheyWerePut(City city, Drawing drawing) {
+        city.book().all(Placement.class).forEach(place -> assertEquals(new Point(place.x(), place.y()),
+                onChart(drawing, drawing.box(place.organisation()).orElseThrow())));
+    }
+
     @Test
     void emptyAndSingleChartsAreDrawnToo() {
         assertTrue(new City().drawing().boxes().isEmpty());

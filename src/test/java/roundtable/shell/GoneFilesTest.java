@@ -77,6 +77,8 @@ class GoneFilesTest extends SessionTest {
         beginAgain();
         assertFalse(book().all(Organisation.class).isEmpty());
         assertTrue(session.window().workspace().readOnly().isEmpty());
+        String kept = lookup(".banner-unkept").queryAs(Labeled.class).getText();
+        assertTrue(kept.startsWith("Nothing can be kept in " + folder) && kept.contains("Save a copy"), kept);
         WaitForAsyncUtils.asyncFx(() -> session.newFiles().createNew());
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> listWindows().size() > 1);
         String said = lookup(".dialog-pane").queryAs(javafx.scene.control.DialogPane.class).getContentText();
