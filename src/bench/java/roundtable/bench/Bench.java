@@ -19,7 +19,7 @@ public final class Bench {
     }
 
     private static final Map<String, Measurement> ALL = new TreeMap<>(Map.of(
-            "edits", Edits::run, "kills", Kills::run, "opening", Opening::run,
+            "cycle", Cycle::run, "edits", Edits::run, "kills", Kills::run, "opening", Opening::run,
             "documents", _ -> DocumentsBench.main(new String[0]), "layout", _ -> LayoutBench.main(new String[0]),
             "starting", Starting::run, "screens", Screens::run, "looks", LooksBench::run, "frames", Frames::run));
 

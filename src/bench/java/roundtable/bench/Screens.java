@@ -49,6 +49,11 @@ final class Screens {
     private static Map<String, String> measured(Path folder, String name, Book book) throws Exception {
         Path file = folder.resolve(name + ".roundtable").toAbsolutePath();
         RoundtableFile.create(file, book).close();
+        return said(command(Screens.class, file.toString(), Files.createDirectories(folder.resolve("home-" + name)).toAbsolutePath().toString()));
+    }
+
+    /** A program of its own with the flags of the program's start. */
+    static List<String> command(Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
@@ -58,17 +63,18 @@ final class Screens {
             command.addAll(List.of(System.getProperty("screens.flags").split(" ")));
         }
         command.add("-Dscreens.rounds=" + System.getProperty("screens.rounds", "10"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Screens.class.getName(), file.toString(),
-                Files.createDirectories(folder.resolve("home-" + name)).toAbsolutePath().toString()));
-        return said(command);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
-    private static Map<String, String> said(List<String> command) throws IOException, InterruptedException {
+    /** What a program says line by line, by names; times of one name together. */
+    static Map<String, String> said(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         Map<String, String> lines = new LinkedHashMap<>();
         new String(process.getInputStream().readAllBytes()).lines().map(line -> line.split("\t"))
-                .forEach(parts -> lines.put(parts[0].equals("time") ? parts[1] : parts[0],
-                        String.join(" ", Arrays.copyOfRange(parts, parts[0].equals("time") ? 2 : 1, parts.length))));
+                .forEach(parts -> lines.merge(parts[0].equals("time") ? parts[1] : parts[0],
+                        String.join(" ", Arrays.copyOfRange(parts, parts[0].equals("time") ? 2 : 1, parts.length)), (one, more) -> one + " " + more));
         process.waitFor();
         return lines;
     }

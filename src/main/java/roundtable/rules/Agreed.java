@@ -1,7 +1,6 @@
 package roundtable.rules;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -64,8 +63,7 @@ public final class Agreed {
 
     /** The decisions of a body that count, in the order of their numbers. */
     public static List<Decision> decisions(Book book, String body) {
-        return Rows.decisions(book, body).stream().filter(decision -> counts(book, decision))
-                .sorted(Comparator.comparing(Decision::number, Numbers.ORDER)).toList();
+        return Numbers.sorted(Rows.decisions(book, body).stream().filter(decision -> counts(book, decision)), Decision::number);
     }
 
     /** The actions of a body, of all bodies for null, that count, in the order of their numbers. */
@@ -73,8 +71,7 @@ public final class Agreed {
         Stream<Action> actions = body == null
                 ? book.all(Body.class).stream().flatMap(each -> Rows.actions(book, each.id()).stream())
                 : Rows.actions(book, body).stream();
-        return actions.filter(action -> counts(book, action))
-                .sorted(Comparator.comparing(Action::number, Numbers.ORDER)).toList();
+        return Numbers.sorted(actions.filter(action -> counts(book, action)), Action::number);
     }
 
     /** The decisions in the minutes of a meeting, in the order of the minutes. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,8 +25,8 @@ import roundtable.book.UsedNumber.Kind;
 public final class Numbers {
 
     /** Sorts numbers as people read them: by year, then by the running number, then as text. */
-    public static final Comparator<String> ORDER = Comparator.comparingInt((String number) -> parse(number).year())
-            .thenComparingLong(number -> parse(number).count()).thenComparing(Comparator.naturalOrder());
+    public static final Comparator<String> ORDER = Comparator.comparing(Numbers::parse, Number.ORDER)
+            .thenComparing(Comparator.naturalOrder());
 
     private static final Pattern SHAPE = Pattern.compile("^(.*?)(\\d{1,9})(?:/(\\d{4}))?$");
     private static final Pattern YEAR_FIRST = Pattern.compile("^(.*?)((?:19|20)\\d{2})[-/.](\\d{1,9})$");
@@ -136,6 +137,18 @@ public final class Numbers {
         return new Number(matcher.group(1), Long.parseLong(matcher.group(2)), year);
     }
 
+    /** Rows in the order of their numbers. Each is read once, because a book of many years has thousands. */
+    static <R> List<R> sorted(Stream<R> rows, Function<R, String> number) {
+        return rows.map(row -> new Numbered<>(row, number.apply(row), parse(number.apply(row))))
+                .sorted(Comparator.<Numbered<R>, Number>comparing(Numbered::read, Number.ORDER).thenComparing(Numbered::number))
+                .map(Numbered::row).toList();
+    }
+
+    private record Numbered<R>(R row, String number, Number read) {
+    }
+
     private record Number(String prefix, long count, int year) {
+
+        private static final Comparator<Number> ORDER = Comparator.comparingInt(Number::year).thenComparingLong(Number::count);
     }
 }
