@@ -12,10 +12,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
+import roundtable.KeysTest;
 
 /**
- * Somebody who uses the program with the keyboard alone, quickly: only what stands in the window's queue is waited for,
- * never a fixed time. Walks with Tab to whatever field is wanted, and looks at the field to see what it says.
+ * Somebody who uses the program with the keyboard alone, as quickly as hands can: between two keys the window is drawn
+ * once. Walks with Tab to whatever field is wanted, and looks at the field to see what it says.
  */
 final class Keyboard {
 
@@ -130,9 +131,7 @@ final class Keyboard {
 
     /** Waits for what the keys have set off, and for what that has set off in turn. */
     void settle() {
-        for (int i = 0; i < 3; i++) {
-            run(() -> { });
-        }
+        KeysTest.settle();
     }
 
     private static void run(Runnable work) {
