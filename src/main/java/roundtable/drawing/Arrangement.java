@@ -3,6 +3,7 @@ package roundtable.drawing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,15 +43,17 @@ record Arrangement(Chart chart, ChartContent content, Looks looks, Groups groups
     /** New places for boxes that would lie on another one; all others keep theirs. */
     Map<String, Point> besides(Set<String> standing) {
         Map<String, Point> stored = stored();
-        Map<String, Rect> free = new HashMap<>();
+        Set<String> free = new HashSet<>();
+        Rects taken = new Rects();
         Stream.of(true, false).forEach(stands -> cards.stream()
                 .filter(card -> standing.contains(card.id()) == stands && stored.containsKey(card.id())).forEach(card -> {
                     Rect rect = rect(card, stored.get(card.id()));
-                    if (stands || free.values().stream().noneMatch(rect::overlaps)) {
-                        free.put(card.id(), rect);
+                    if (stands || taken.isFree(rect)) {
+                        free.add(card.id());
+                        taken.add(rect);
                     }
                 }));
-        List<String> moved = stored.keySet().stream().filter(id -> !free.containsKey(id)).toList();
+        List<String> moved = stored.keySet().stream().filter(id -> !free.contains(id)).toList();
         Map<String, Point> rest = new HashMap<>(stored);
         rest.keySet().removeAll(moved);
         Map<String, Point> all = besides(rest);

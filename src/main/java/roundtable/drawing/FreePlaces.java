@@ -11,7 +11,7 @@ final class FreePlaces {
 
     private static final double STEP = 16;
 
-    private final List<Rect> taken = new ArrayList<>();
+    private final Rects taken = new Rects();
     private final double gap;
 
     /**
@@ -28,7 +28,7 @@ final class FreePlaces {
     }
 
     void takeAll(Collection<Rect> rects) {
-        taken.addAll(rects);
+        rects.forEach(taken::add);
     }
 
     /** Takes the free place nearest to a wish and says where its top left corner is. */
@@ -47,7 +47,7 @@ final class FreePlaces {
     }
 
     boolean free(Rect rect) {
-        return taken.stream().noneMatch(other -> other.grown(gap).overlaps(rect));
+        return taken.near(rect.grown(gap + 1)).stream().noneMatch(other -> other.grown(gap).overlaps(rect));
     }
 
     /** The points of a square around the middle, in steps. */

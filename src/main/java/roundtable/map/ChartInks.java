@@ -41,10 +41,17 @@ final class ChartInks extends Group {
         // A node that is not visible would not be dressed.
         setOpacity(0);
         lock.getStyleClass().add("relation-lock");
-        getChildren().addAll(text, quiet, ground, frame, badge, letters, lock);
         ground.fillProperty().addListener((_, _, _) -> changed.run());
         text.fillProperty().addListener((_, _, _) -> changed.run());
         letters.fillProperty().addListener((_, _, _) -> changed.run());
+    }
+
+    /** Has the samples dressed, which a chart that is not painted does without. */
+    void dress() {
+        if (getChildren().isEmpty()) {
+            getChildren().addAll(text, quiet, ground, frame, badge, letters, lock);
+            applyCss();
+        }
     }
 
     private static <N extends Node> N dressed(N sample, String... classes) {

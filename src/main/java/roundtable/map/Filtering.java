@@ -3,9 +3,13 @@ package roundtable.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import roundtable.book.Book;
 import roundtable.book.Change;
+import roundtable.book.Chart;
 import roundtable.book.ChartFilter;
 import roundtable.book.ChartFilter.By;
 import roundtable.book.ChartFilterBuilder;
@@ -74,26 +78,51 @@ final class Filtering {
     /** Lets a text be what is asked for; what is typed in one go is kept as one step, and cards that come back get room. */
     void text(@Nullable String said) {
         Optional<ChartFilter> known = part().conditions().stream().filter(each -> each.by() == By.TEXT).findFirst();
-        List<Change> longer = said == null ? List.of()
-                : known.stream().map(each -> new Change(each, each.withText(said))).toList();
-        if (longer.isEmpty()) {
+        if (said == null || known.isEmpty()) {
             only(said == null ? null : condition(By.TEXT).withText(said), By.TEXT);
-        } else if (step(longer).size() == 1) {
-            open.workspace().typed(FILTER, ChartFilter.class, known.orElseThrow().id(), each -> each.withText(said));
-        } else {
-            apply(longer);
+            return;
         }
+        step(List.of(new Change(known.get(), known.get().withText(said))), all -> {
+            if (all.size() == 1) {
+                open.workspace().typed(FILTER, ChartFilter.class, known.get().id(), each -> each.withText(said));
+            } else {
+                open.workspace().apply(FILTER, all);
+            }
+        });
     }
 
     private void apply(List<Change> changes) {
-        if (!changes.isEmpty()) {
-            open.workspace().apply(FILTER, step(changes));
-        }
+        step(changes, all -> {
+            open.workspace().apply(FILTER, all);
+            open.workspace().beginTyping();
+        });
     }
 
-    private List<Change> step(List<Change> changes) {
+    /** Finds places for the cards that come back, on a large chart beside the window, and goes on with all changes. */
+    private void step(List<Change> changes, Consumer<List<Change>> then) {
+        if (changes.isEmpty()) {
+            return;
+        }
         Set<String> standing = open.sheet().boxes().stream().filter(box -> !box.isSeat()).map(Box::id).collect(Collectors.toSet());
-        return new WithPlaces(open).laidOut(changes,
+        Supplier<List<Change>> all = new WithPlaces(open).later(changes,
                 (book, chart, names, widths) -> ChartLayout.besides(book, chart, names, widths, standing));
+        if (open.drawnAtOnce()) {
+            then.accept(all.get());
+            return;
+        }
+        Book before = open.book();
+        Chart chart = open.chart();
+        open.desk().jobs().run("map.layout.running", all::get, made -> {
+            if (open.book() == before) {
+                then.accept(made);
+            } else if (open.chart().equals(chart) && changes.stream().allMatch(this::holds)) {
+                step(changes, then);
+            }
+        });
+    }
+
+    /** Whether what a change takes away or replaces is still there. */
+    private boolean holds(Change change) {
+        return change.before() == null || change.before().equals(open.book().get(change.before().getClass(), change.before().id()));
     }
 }

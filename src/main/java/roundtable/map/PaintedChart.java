@@ -59,6 +59,7 @@ final class PaintedChart extends Canvas {
         if (sight.sameAs(shown)) {
             return;
         }
+        inks.dress();
         shown = sight;
         double scale = sight.scale();
         Rectangle2D part = sight.part();

@@ -63,14 +63,18 @@ final class Steps {
     Optional<PastStep> extend(String label, Change change) {
         PastStep last = undo.peek();
         if (last == null || last.number() != typing || !last.step().label().equals(label)
-                || !last.step().changes().getFirst().row().id().equals(change.row().id())
+                || last.step().changes().stream().noneMatch(other -> goesOn(other, change))
                 || clock.instant().isAfter(last.at().plus(TYPING))) {
             return Optional.empty();
         }
         undo.pop();
-        Change whole = new Change(last.step().changes().getFirst().before(), change.after());
-        undo.push(last.with(new Step(label, List.of(whole))));
+        undo.push(last.with(new Step(label, last.step().changes().stream()
+                .map(other -> goesOn(other, change) ? new Change(other.before(), change.after()) : other).toList())));
         return Optional.ofNullable(undo.peek());
+    }
+
+    private static boolean goesOn(Change earlier, Change now) {
+        return earlier.after() != null && earlier.after().id().equals(now.row().id());
     }
 
     /** The step that undo would take back; none at the start and at a barrier. */

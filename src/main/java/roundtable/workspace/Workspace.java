@@ -139,6 +139,11 @@ public final class Workspace {
         }
     }
 
+    /** Says that the last step was the beginning of typing: what is typed next in one of its rows goes on with it. */
+    public void beginTyping() {
+        steps.beginTyping();
+    }
+
     /** Ends a run of typing: what is typed next is a step of its own. */
     public void endTyping() {
         steps.endTyping();
