@@ -67,7 +67,12 @@ final class Cards {
         if (members == null || members.isEmpty()) {
             return plain(organisation, members != null, widthFor(organisation), looks.size(organisation), BADGE_ROOM);
         }
-        return body(organisation, members);
+        return body(organisation, members, NAME, Integer.MAX_VALUE);
+    }
+
+    /** A body with smaller letters and so many lines at most for each name in it, for a place with little room. */
+    Card shapedBody(Card card, double size, int most) {
+        return body(book.get(Organisation.class, card.id()), content.members().get(card.id()), size, most);
     }
 
     private double widthFor(Organisation organisation) {
@@ -155,17 +160,17 @@ final class Cards {
         return last.y() + last.h();
     }
 
-    private Card body(Organisation organisation, List<Member> members) {
+    private Card body(Organisation organisation, List<Member> members, double size, int most) {
         int columns = members.size() <= 3 ? 1 : members.size() <= 8 ? 2 : members.size() <= 12 ? 3 : members.size() <= 16 ? 4 : 5;
         double width = Math.max(widthFor(organisation),
-                columns * (seatWidth(members) + SEAT_GAP) - SEAT_GAP + 2 * BODY_EDGE);
-        List<Label> labels = new ArrayList<>(texts(organisation, width - LEFT - RIGHT, NAME, Integer.MAX_VALUE));
+                columns * (seatWidth(members, size) + SEAT_GAP) - SEAT_GAP + 2 * BODY_EDGE);
+        List<Label> labels = new ArrayList<>(texts(organisation, width - LEFT - RIGHT, size, most));
         List<Box> seats = new ArrayList<>();
         double seatWidth = (width - 2 * BODY_EDGE + SEAT_GAP) / columns - SEAT_GAP;
         double y = bottom(labels) + TOP;
         for (int first = 0; first < members.size(); first += columns) {
             List<Card> row = members.subList(first, Math.min(members.size(), first + columns)).stream()
-                    .map(member -> seat(organisation, member, seatWidth)).toList();
+                    .map(member -> seat(organisation, member, seatWidth, size, most)).toList();
             double height = row.stream().mapToDouble(Card::h).max().orElse(0);
             for (int i = 0; i < row.size(); i++) {
                 double x = BODY_EDGE + i * (seatWidth + SEAT_GAP);
@@ -179,9 +184,9 @@ final class Cards {
     }
 
     /** As wide as the widest word in any seat, within reason. */
-    private double seatWidth(List<Member> members) {
+    private double seatWidth(List<Member> members, double size) {
         double word = members.stream().mapToDouble(member -> Math.max(
-                wrapping.widestPart(names.shortOf(book.get(Organisation.class, member.organisation())), NAME, false),
+                wrapping.widestPart(names.shortOf(book.get(Organisation.class, member.organisation())), size, false),
                 member.role() == Seat.Role.MEMBER ? 0 : wrapping.widestPart(role(member), SMALL, true))).max().orElse(0);
         return Math.clamp(word + LEFT + SEAT_RIGHT + 0.5, SEAT_WIDTH, WIDTHS[0]);
     }
@@ -190,10 +195,10 @@ final class Cards {
         return names.words().apply("kinds.seat-role." + key(member.role()));
     }
 
-    private Card seat(Organisation body, Member member, double width) {
+    private Card seat(Organisation body, Member member, double width, double size, int most) {
         Organisation organisation = book.get(Organisation.class, member.organisation());
         List<Label> labels = new ArrayList<>();
-        add(labels, member.id(), Role.NAME, names.shortOf(organisation), NAME, false, Colours.TEXT, width - LEFT - SEAT_RIGHT);
+        add(labels, member.id(), Role.NAME, names.shortOf(organisation), size, false, Colours.TEXT, width - LEFT - SEAT_RIGHT, most);
         if (member.role() != Seat.Role.MEMBER) {
             add(labels, member.id(), Role.MARK, role(member), SMALL, true, Colours.QUIET_TEXT, width - LEFT - SEAT_RIGHT);
         }

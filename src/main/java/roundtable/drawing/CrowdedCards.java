@@ -18,6 +18,8 @@ final class CrowdedCards {
     private static final double NARROW = 96;
     private static final double WIDE = 320;
     private static final double STEP = 8;
+    /** Lines of the name of a seat that are left out one after the other. */
+    private static final int MOST_LINES = 6;
 
     private final Cards cards;
     private final Map<String, Point> places;
@@ -32,10 +34,11 @@ final class CrowdedCards {
         standing.values().forEach(card -> rects.put(card.id(), rect(card)));
     }
 
-    /** The largest gives way first: it is the one that has outgrown its place. */
+    /** Bodies give way first, which grow with each name in them, and then the largest: it has outgrown its place. */
     void relieve() {
-        covering().forEach(card -> relieve(card, this::whole));
-        covering().forEach(card -> relieve(card, this::begun));
+        covering(true).forEach(body -> relieve(body, this::lower));
+        covering(false).forEach(card -> relieve(card, this::whole));
+        covering(false).forEach(card -> relieve(card, this::begun));
     }
 
     private interface Shape {
@@ -51,9 +54,26 @@ final class CrowdedCards {
         }
     }
 
-    private List<Card> covering() {
-        return standing.values().stream().filter(card -> card.seats().isEmpty() && !free(card, 0))
+    private List<Card> covering(boolean bodies) {
+        return standing.values().stream().filter(card -> card.seats().isEmpty() != bodies && !free(card, 0))
                 .sorted(Comparator.comparingDouble((Card card) -> card.w() * card.h()).reversed()).toList();
+    }
+
+    /** The body that lies on fewest others, with as much of the names of its seats as that leaves room for. */
+    private Optional<Card> lower(Card body) {
+        List<Card> shapes = new ArrayList<>();
+        for (double size = Cards.NAME; size >= Cards.SMALL; size -= LESS) {
+            shapes.add(cards.shapedBody(body, size, Integer.MAX_VALUE));
+        }
+        for (int most = MOST_LINES; most > 0; most--) {
+            shapes.add(cards.shapedBody(body, Cards.SMALL, most));
+        }
+        return shapes.stream().min(Comparator.comparingLong(this::covered));
+    }
+
+    private long covered(Card card) {
+        Rect rect = rect(card);
+        return rects.entrySet().stream().filter(other -> !other.getKey().equals(card.id()) && other.getValue().overlaps(rect)).count();
     }
 
     /** The shape with the largest letters in which the whole name has room; the one nearest to its usual width. */
