@@ -25,7 +25,7 @@ public final class FontWidths implements TextWidth {
     private static final List<String> BOLD = List.of("NotoSans-Bold", "NotoSansGeorgian-Bold",
             "NotoSansSymbols2-Regular", "NotoSansMath-Regular", "NotoEmoji-Regular");
     private static final Map<String, Font> LOADED = new ConcurrentHashMap<>();
-    private static final int REMEMBERED = 5000;
+    private static final int REMEMBERED = 20_000;
     /** What no font draws and a pasted name may hold: control characters and ends of lines and paragraphs. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
 

@@ -40,10 +40,12 @@ final class LineLabels {
     private static final double SEEN = 18;
 
     private final List<Line> lines;
-    private final List<Rect> boxes;
+    private final Rects boxes;
     private final Rect sheet;
+    /** Where the texts stand that have a place, in their order and by their places. */
     private final List<Rect> texts;
-    private final List<Rect> heads;
+    private final Rects standing = new Rects();
+    private final Rects heads;
     private final Wrapping wrapping;
     private final LinePieces pieces;
     private final Map<String, LegendEntry> numbers = new LinkedHashMap<>();
@@ -63,12 +65,12 @@ final class LineLabels {
      */
     LineLabels(List<Line> lines, List<Rect> boxes, Rect sheet, TextWidth widths) {
         this.lines = lines;
-        this.boxes = boxes;
+        this.boxes = new Rects(boxes);
         this.sheet = sheet;
         this.texts = new ArrayList<>();
-        this.heads = lines.stream().flatMap(line -> Stream.of(line.points().getFirst(), line.points().getLast()))
-                .map(end -> new Rect(end.x(), end.y(), 0, 0).grown(HEAD_SIZE)).toList();
-        this.pieces = new LinePieces(lines);
+        this.heads = new Rects(lines.stream().flatMap(line -> Stream.of(line.points().getFirst(), line.points().getLast()))
+                .map(end -> new Rect(end.x(), end.y(), 0, 0).grown(HEAD_SIZE)).toList());
+        this.pieces = new LinePieces(lines.size() > Routes.FOLLOWED ? List.of() : lines);
         this.wrapping = new Wrapping(widths);
     }
 
@@ -86,7 +88,7 @@ final class LineLabels {
             for (int at = 0; at < labels.size(); at++) {
                 if (inTheWay(at)) {
                     Label label = labels.get(at);
-                    texts.remove(at);
+                    standing.remove(texts.remove(at));
                     labels.set(at, label(byId.get(label.of()), number(text.get(label.of()), byId.get(label.of())), at));
                 }
             }
@@ -143,6 +145,7 @@ final class LineLabels {
                 Place place = best(List.of(stem.a(), stem.b()), stem.lines(), said);
                 if (place.cost() < SHARED) {
                     texts.add(place.rect());
+                    standing.add(place.rect());
                     labels.add(label(line, said, place));
                     silent.keySet().removeAll(stem.lines());
                 }
@@ -156,6 +159,7 @@ final class LineLabels {
     private Label label(Line line, String text, int at) {
         Place place = best(line.points(), Set.of(line.id()), text);
         texts.add(at, place.rect());
+        standing.add(place.rect());
         return label(line, text, place);
     }
 
@@ -166,7 +170,7 @@ final class LineLabels {
             for (int at = 0; at < labels.size(); at++) {
                 Label label = labels.get(at);
                 if (silent.containsKey(label.of()) && inTheWay(at)) {
-                    texts.remove(at);
+                    standing.remove(texts.remove(at));
                     labels.set(at, label(silent.get(label.of()), text.get(label.of()), at));
                     moved |= !labels.get(at).equals(label);
                 }
@@ -179,8 +183,8 @@ final class LineLabels {
 
     private boolean inTheWay(int at) {
         Rect rect = texts.get(at).grown(1);
-        return boxes.stream().anyMatch(rect::overlaps)
-                || IntStream.range(0, texts.size()).anyMatch(other -> other != at && texts.get(other).overlaps(rect));
+        // Among the texts it finds itself too.
+        return !boxes.isFree(rect) || standing.overlapping(rect, 2) > 1;
     }
 
     private static double longest(Line line) {
@@ -211,12 +215,10 @@ final class LineLabels {
             for (int i = 0; i + 1 < way.size(); i++) {
                 Point a = way.get(i);
                 Point b = way.get(i + 1);
-                List<Rect> near = near(boxes, a, b, w, h);
-                List<Rect> said = near(texts, a, b, w, h);
                 for (double along : along(a.distance(b))) {
                     for (int aside : ASIDE) {
                         double limit = best == null ? Double.MAX_VALUE : best.cost() - 1e-9;
-                        Place place = place(a, b, along, aside, wrapped, w, h, limit, near, said);
+                        Place place = place(a, b, along, aside, wrapped, w, h, limit);
                         if (place.cost() < limit) {
                             Place crossed = place.dearer(LINE * crossings(own, place.rect()));
                             best = best == null || crossed.cost() < best.cost() - 1e-9 ? crossed : best;
@@ -243,15 +245,9 @@ final class LineLabels {
         return along;
     }
 
-    private static List<Rect> near(List<Rect> all, Point a, Point b, double w, double h) {
-        Rect reach = new Rect(Math.min(a.x(), b.x()) - w - 3, Math.min(a.y(), b.y()) - h - 3,
-                Math.abs(a.x() - b.x()) + 2 * w + 6, Math.abs(a.y() - b.y()) + 2 * h + 6);
-        return all.stream().filter(reach::overlaps).toList();
-    }
-
     /** What a place costs; counted only as far as a limit, because with hundreds of lines nearly all places are worse. */
     private Place place(Point a, Point b, double along, int aside, List<String> wrapped, double w, double h,
-            double limit, List<Rect> near, List<Rect> said) {
+            double limit) {
         boolean upright = Math.abs(a.x() - b.x()) < Math.abs(a.y() - b.y());
         Rect rect = new Rect(a.x() + (b.x() - a.x()) * along + (upright ? aside * (w / 2 + 1) : 0) - w / 2,
                 a.y() + (b.y() - a.y()) * along + (upright ? 0 : aside * (h / 2 + 1)) - h / 2, w, h);
@@ -259,22 +255,19 @@ final class LineLabels {
         double room = upright ? Math.abs(a.y() - b.y()) - h : Math.abs(a.x() - b.x()) - w;
         cost += (room < 14 ? CORNER + (14 - room) / 4 : 0) + (upright ? UPRIGHT : 0);
         cost += sheet.contains(rect) ? 0 : OUTSIDE;
-        cost = overlapping(cost, limit, near, BOX, rect.grown(1));
-        cost = overlapping(cost, limit, said, TEXT, rect.grown(1));
-        cost = overlapping(cost, limit, said, CLOSE, rect.grown(4));
+        cost = overlapping(cost, limit, boxes, BOX, rect.grown(1));
+        cost = overlapping(cost, limit, standing, TEXT, rect.grown(1));
+        cost = overlapping(cost, limit, standing, CLOSE, rect.grown(4));
         return new Place(rect, wrapped, overlapping(cost, limit, heads, HEAD, rect.grown(1)));
     }
 
     /** A cost and what each overlap adds to it, or anything above the limit. */
-    private static double overlapping(double before, double limit, List<Rect> others, double each, Rect rect) {
-        double cost = before;
-        for (int i = 0; i < others.size() && cost < limit; i++) {
-            cost += others.get(i).overlaps(rect) ? each : 0;
-        }
-        return cost;
+    private static double overlapping(double before, double limit, Rects others, double each, Rect rect) {
+        return before >= limit ? before
+                : before + each * others.overlapping(rect, (int) Math.min(Integer.MAX_VALUE, (limit - before) / each + 2));
     }
 
     private int crossings(Set<String> own, Rect rect) {
-        return lines.size() > Routes.FOLLOWED ? 0 : pieces.cutting(rect, own);
+        return pieces.cutting(rect, own);
     }
 }

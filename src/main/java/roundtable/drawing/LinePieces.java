@@ -30,7 +30,7 @@ final class LinePieces {
         pieces.add(piece);
         Rect around = new Rect(Math.min(piece.a().x(), piece.b().x()), Math.min(piece.a().y(), piece.b().y()),
                 Math.abs(piece.a().x() - piece.b().x()), Math.abs(piece.a().y() - piece.b().y()));
-        for (long field : fields(around)) {
+        for (long field : along(around, piece)) {
             fields.computeIfAbsent(field, key -> new ArrayList<>()).add(piece);
         }
     }
@@ -68,11 +68,35 @@ final class LinePieces {
         return (piece.b().x() - piece.a().x()) * (p.y() - piece.a().y()) - (piece.b().y() - piece.a().y()) * (p.x() - piece.a().x());
     }
 
+    /** The fields through which a piece runs: of those around a long one across the chart only a few. */
+    private static List<Long> along(Rect around, Piece piece) {
+        if (around.w() < FIELD || around.h() < FIELD) {
+            return fields(around);
+        }
+        List<Long> fields = new ArrayList<>();
+        for (long i = field(around.x()); i <= field(around.right()); i++) {
+            for (long j = field(around.y()); j <= field(around.bottom()); j++) {
+                if (new Rect(i * FIELD, j * FIELD, FIELD, FIELD).grown(1).cutBy(piece.a(), piece.b())) {
+                    fields.add(key(i, j));
+                }
+            }
+        }
+        return fields;
+    }
+
+    private static long field(double at) {
+        return (long) Math.floor(at / FIELD);
+    }
+
+    private static long key(long column, long row) {
+        return column * 1_000_003 + row;
+    }
+
     private static List<Long> fields(Rect rect) {
         List<Long> fields = new ArrayList<>();
-        for (long i = (long) Math.floor(rect.x() / FIELD); i <= Math.floor(rect.right() / FIELD); i++) {
-            for (long j = (long) Math.floor(rect.y() / FIELD); j <= Math.floor(rect.bottom() / FIELD); j++) {
-                fields.add(i * 1_000_003 + j);
+        for (long i = field(rect.x()); i <= field(rect.right()); i++) {
+            for (long j = field(rect.y()); j <= field(rect.bottom()); j++) {
+                fields.add(key(i, j));
             }
         }
         return fields;

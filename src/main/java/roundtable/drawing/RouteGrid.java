@@ -21,7 +21,7 @@ final class RouteGrid {
     private final boolean[] closedDown;
     private final int[] usedAcross;
     private final int[] usedDown;
-    private final List<Rect> boxes;
+    private final Rects boxes;
 
     /**
      * Channels between boxes.
@@ -29,7 +29,7 @@ final class RouteGrid {
      * @param same ways that are no further apart than this, in points, are one
      */
     RouteGrid(List<Rect> boxes, double same) {
-        this.boxes = boxes;
+        this.boxes = new Rects(boxes);
         xs = ways(same, boxes.stream().flatMapToDouble(b -> DoubleStream.of(b.centre().x(), b.x() + b.w() / 4,
                 b.right() - b.w() / 4, b.x() - beside(b, -1, 0), b.right() + beside(b, 1, 0))));
         ys = ways(same, boxes.stream().flatMapToDouble(b -> DoubleStream.of(b.centre().y(),
@@ -66,7 +66,7 @@ final class RouteGrid {
 
     /** Whether a short way from a box's side to a crossing touches no other box. */
     boolean free(Rect way, Rect own) {
-        return boxes.stream().noneMatch(box -> box != own && box.grown(CLEAR - 1).overlaps(way));
+        return boxes.near(way.grown(CLEAR)).stream().noneMatch(box -> box != own && box.grown(CLEAR - 1).overlaps(way));
     }
 
     /** Half the gap beside a box, but not far from it. */
@@ -76,7 +76,7 @@ final class RouteGrid {
                 right == 0 ? box.w() + 2 * CLEAR : 2 * BESIDE, down == 0 ? box.h() + 2 * CLEAR : 2 * BESIDE);
         Rect beside = right < 0 ? new Rect(box.x() - 2 * BESIDE, reach.y(), 2 * BESIDE, reach.h())
                 : down < 0 ? new Rect(reach.x(), box.y() - 2 * BESIDE, reach.w(), 2 * BESIDE) : reach;
-        return boxes.stream().filter(other -> other != box && other.overlaps(beside))
+        return boxes.near(beside).stream().filter(other -> other != box && other.overlaps(beside))
                 .mapToDouble(other -> gap(box, other, right, down)).filter(gap -> gap > 0).min().orElse(2 * BESIDE) / 2;
     }
 

@@ -1,7 +1,9 @@
 package roundtable.drawing;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import roundtable.book.Nullable;
 
 /**
@@ -14,8 +16,9 @@ final class TautLines {
     private static final double SAME = 12;
     private static final double CLEAR = 4;
 
-    private final List<Rect> all;
-    private final List<Rect> grown;
+    /** Each box with what must stay free around it. */
+    private final Map<Rect, Rect> grown = new IdentityHashMap<>();
+    private final Rects around = new Rects();
     private final RouteSearch search;
 
     /**
@@ -24,9 +27,9 @@ final class TautLines {
      * @param hurry see {@link RouteSearch}
      */
     TautLines(List<Rect> boxes, double hurry) {
-        all = boxes;
-        grown = all.stream().map(box -> box.grown(CLEAR)).toList();
-        search = new RouteSearch(new RouteGrid(all, SAME), hurry);
+        boxes.forEach(box -> grown.put(box, box.grown(CLEAR)));
+        grown.values().forEach(around::add);
+        search = new RouteSearch(new RouteGrid(boxes, SAME), hurry);
     }
 
     /**
@@ -61,11 +64,8 @@ final class TautLines {
 
     /** Whether nothing is in between but the line's own boxes at its ends. */
     private boolean sees(Point a, Point b, @Nullable Rect from, @Nullable Rect to) {
-        for (int i = 0; i < grown.size(); i++) {
-            if (grown.get(i).cutBy(a, b) && all.get(i) != from && all.get(i) != to) {
-                return false;
-            }
-        }
-        return true;
+        Rect first = from == null ? null : grown.get(from);
+        Rect last = to == null ? null : grown.get(to);
+        return !around.anyAlong(a, b, box -> box != first && box != last && box.cutBy(a, b));
     }
 }
