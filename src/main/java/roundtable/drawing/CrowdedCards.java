@@ -25,13 +25,14 @@ final class CrowdedCards {
     private final Map<String, Point> places;
     private final Map<String, Card> standing;
     private final Map<String, Rect> rects = new HashMap<>();
+    private final Rects taken = new Rects();
 
     /** Cards by their keys, which are replaced by others of the same organisations where they lie on each other. */
     CrowdedCards(Cards cards, Map<String, Point> places, Map<String, Card> standing) {
         this.cards = cards;
         this.places = places;
         this.standing = standing;
-        standing.values().forEach(card -> rects.put(card.id(), rect(card)));
+        standing.values().forEach(this::take);
     }
 
     /** Bodies give way first, which grow with each name in them, and then the largest: it has outgrown its place. */
@@ -49,9 +50,15 @@ final class CrowdedCards {
         if (!free(card, 0)) {
             shape.of(card).ifPresent(other -> {
                 standing.put(card.id(), other);
-                rects.put(card.id(), rect(other));
+                taken.remove(rects.get(card.id()));
+                take(other);
             });
         }
+    }
+
+    private void take(Card card) {
+        rects.put(card.id(), rect(card));
+        taken.add(rect(card));
     }
 
     private List<Card> covering(boolean bodies) {
@@ -68,12 +75,11 @@ final class CrowdedCards {
         for (int most = MOST_LINES; most > 0; most--) {
             shapes.add(cards.shapedBody(body, Cards.SMALL, most));
         }
-        return shapes.stream().min(Comparator.comparingLong(this::covered));
+        return shapes.stream().min(Comparator.comparingInt(this::covered));
     }
 
-    private long covered(Card card) {
-        Rect rect = rect(card);
-        return rects.entrySet().stream().filter(other -> !other.getKey().equals(card.id()) && other.getValue().overlaps(rect)).count();
+    private int covered(Card card) {
+        return others(rect(card), card);
     }
 
     /** The shape with the largest letters in which the whole name has room; the one nearest to its usual width. */
@@ -113,8 +119,11 @@ final class CrowdedCards {
 
     /** Whether a card lies on no other, and leaves so many points around it free. */
     private boolean free(Card card, double around) {
-        Rect rect = rect(card).grown(around);
-        return rects.entrySet().stream().noneMatch(other -> !other.getKey().equals(card.id()) && other.getValue().overlaps(rect));
+        return others(rect(card).grown(around), card) == 0;
+    }
+
+    private int others(Rect place, Card card) {
+        return taken.overlapping(place, Integer.MAX_VALUE) - (rects.get(card.id()).overlaps(place) ? 1 : 0);
     }
 
     private Rect rect(Card card) {
