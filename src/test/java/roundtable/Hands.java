@@ -2,6 +2,7 @@ package roundtable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -30,6 +31,8 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 class Hands extends FxRobot {
 
+    static final int PATIENCE = 20_000;
+
     private static final int TURNS = 2;
     private static final Map<Integer, KeyCode> KEYS = Map.of((int) '\n', KeyCode.ENTER, (int) '\t', KeyCode.TAB);
 
@@ -39,9 +42,14 @@ class Hands extends FxRobot {
     private final DragRobot drags = new DragRobotImpl(mouse, moves);
     private Robot keyboard;
 
-    /** Waits until the window has done what is asked of it and has been laid out anew, which takes it two turns. */
+    /** Waits until the windows have done what is asked of them, which takes two turns, and are laid out as it left them. */
     public static void settle() {
         WaitForAsyncUtils.waitForFxEvents(TURNS);
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> List.copyOf(Window.getWindows()).stream().map(Window::getScene)
+                .filter(Objects::nonNull).map(Scene::getRoot).forEach(root -> {
+                    root.applyCss();
+                    root.layout();
+                }));
     }
 
     @Override

@@ -21,8 +21,6 @@ public abstract class KeysTest extends Hands {
     /** What only one test at a time may use: keyboard, mouse, clipboard and the language of the system. */
     public static final String WINDOW = "window";
 
-    private static final int PATIENCE = 20_000;
-
     /** Fills and shows the window, on its own thread, before each test. */
     protected abstract void start(Stage window) throws Exception;
 

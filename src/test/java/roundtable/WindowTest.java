@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import javafx.application.Application;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -44,10 +43,8 @@ public abstract class WindowTest extends KeysTest {
     protected void start(Stage window) throws Exception {
         Application.setUserAgentStylesheet(new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
         stage = window;
-        // What is put into a window that is shown already is styled and laid out once, not first as large as it likes.
-        stage.setScene(new Scene(new Group(), width(), height()));
+        stage.setScene(new Scene(content(), width(), height()));
         stage.show();
-        stage.getScene().setRoot(content());
         stage.toFront();
     }
 
