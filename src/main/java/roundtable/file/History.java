@@ -39,10 +39,10 @@ final class History {
         }
     }
 
-    /** Goes on with a step of one change, as when typing goes on. */
-    void extend(PastStep step) throws SQLException {
-        database.update("UPDATE history SET \"after\" = ? WHERE step = ?",
-                json(step.step().changes().getFirst().after()), step.number());
+    /** Goes on with one of the changes of a step, as when typing goes on. */
+    void extend(PastStep step, Change latest) throws SQLException {
+        database.update("UPDATE history SET \"after\" = ? WHERE step = ? AND \"row\" = ?", json(latest.after()), step.number(),
+                latest.row().id());
     }
 
     /** Notes that a step was taken back or made again. */

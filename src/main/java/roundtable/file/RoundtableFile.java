@@ -175,7 +175,7 @@ public final class RoundtableFile implements AutoCloseable {
     public void extend(PastStep step, Change latest, Consumer<Sentence> refused) {
         writer.write(() -> {
             rows.write(List.of(latest));
-            history.extend(step);
+            history.extend(step, latest);
         }, refused);
     }
 

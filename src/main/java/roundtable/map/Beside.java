@@ -25,7 +25,12 @@ final class Beside extends StackPane {
         getChildren().add(inspector);
         getChildren().addAll(panels);
         managedProperty().bind(visibleProperty());
-        details.addListener((property, was, is) -> show(null));
+        details.addListener((property, was, is) -> {
+            // Where a window becomes small the details go; a panel that one works in stays.
+            if (is || this.panels.stream().noneMatch(SidePanel::isVisible)) {
+                show(null);
+            }
+        });
         show(null);
     }
 

@@ -116,7 +116,7 @@ final class ConnectHandle {
             return;
         }
         Point2D here = canvas.surfacePoint(event.getSceneX(), event.getSceneY());
-        aim(canvas.cardAt(here).filter(card -> card != from).orElse(null));
+        aim(canvas.cardAt(here).filter(card -> !card.box().id().equals(from.box().id())).orElse(null));
         Bounds mine = from.place();
         Point2D target = aimed == null ? here : CardDrag.edge(aimed.place(), CardDrag.centre(mine));
         Point2D start = CardDrag.edge(mine, target);
@@ -146,7 +146,8 @@ final class ConnectHandle {
         Box box = from.box();
         String source = box.organisation();
         String target = aimed == null ? null : aimed.box().organisation();
-        boolean back = canvas.cardAt(canvas.surfacePoint(event.getSceneX(), event.getSceneY())).orElse(null) == from;
+        boolean back = canvas.cardAt(canvas.surfacePoint(event.getSceneX(), event.getSceneY()))
+                .filter(card -> card.box().id().equals(box.id())).isPresent();
         aim(null);
         band.setVisible(false);
         pulling = false;

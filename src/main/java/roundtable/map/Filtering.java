@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import roundtable.book.Book;
 import roundtable.book.Change;
-import roundtable.book.Chart;
 import roundtable.book.ChartFilter;
 import roundtable.book.ChartFilter.By;
 import roundtable.book.ChartFilterBuilder;
@@ -86,43 +83,27 @@ final class Filtering {
             if (all.size() == 1) {
                 open.workspace().typed(FILTER, ChartFilter.class, known.get().id(), each -> each.withText(said));
             } else {
-                open.workspace().apply(FILTER, all);
+                begin(all);
             }
         });
     }
 
     private void apply(List<Change> changes) {
-        step(changes, all -> {
-            open.workspace().apply(FILTER, all);
-            open.workspace().beginTyping();
-        });
+        step(changes, this::begin);
     }
 
-    /** Finds places for the cards that come back, on a large chart beside the window, and goes on with all changes. */
+    private void begin(List<Change> all) {
+        open.workspace().apply(FILTER, all);
+        open.workspace().beginTyping();
+    }
+
+    /** Finds places for the cards that come back and goes on with all changes: at once, so that no letter typed meanwhile is lost. */
     private void step(List<Change> changes, Consumer<List<Change>> then) {
         if (changes.isEmpty()) {
             return;
         }
         Set<String> standing = open.sheet().boxes().stream().filter(box -> !box.isSeat()).map(Box::id).collect(Collectors.toSet());
-        Supplier<List<Change>> all = new WithPlaces(open).later(changes,
-                (book, chart, names, widths) -> ChartLayout.besides(book, chart, names, widths, standing));
-        if (open.drawnAtOnce()) {
-            then.accept(all.get());
-            return;
-        }
-        Book before = open.book();
-        Chart chart = open.chart();
-        open.desk().jobs().run("map.layout.running", all::get, made -> {
-            if (open.book() == before) {
-                then.accept(made);
-            } else if (open.chart().equals(chart) && changes.stream().allMatch(this::holds)) {
-                step(changes, then);
-            }
-        });
-    }
-
-    /** Whether what a change takes away or replaces is still there. */
-    private boolean holds(Change change) {
-        return change.before() == null || change.before().equals(open.book().get(change.before().getClass(), change.before().id()));
+        then.accept(new WithPlaces(open).laidOut(changes,
+                (book, chart, names, widths) -> ChartLayout.besides(book, chart, names, widths, standing)));
     }
 }

@@ -2,7 +2,6 @@ package roundtable.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Chart;
@@ -28,26 +27,15 @@ record WithPlaces(OpenChart open) {
 
     /** As above, with the places that a layout finds for the book as it will be, and what becomes of bends. */
     List<Change> laidOut(List<Change> changes, Layout layout) {
-        return later(changes, layout).get();
-    }
-
-    /** As above, made ready to be looked for in the background. */
-    Supplier<List<Change>> later(List<Change> changes, Layout layout) {
         List<Change> all = settled(changes);
-        Book book = open.book();
-        Chart chart = open.chart();
-        return () -> places(book, chart, all, layout);
-    }
-
-    private List<Change> places(Book book, Chart chart, List<Change> all, Layout layout) {
-        Book next = book.with(all);
+        Book next = open.book().with(all);
         Names names = new Names(next, open.words().language(), null, open.words()::text);
-        List<Placement> places = layout.of(next, chart, names, open.widths());
+        List<Placement> places = layout.of(next, open.chart(), names, open.widths());
         places.forEach(place -> {
             all.removeIf(change -> change.row().id().equals(place.id()));
-            all.add(new Change(book.get(Placement.class, place.id()), place));
+            all.add(new Change(open.book().get(Placement.class, place.id()), place));
         });
-        all.addAll(KeptBends.after(next, chart, places, names, open.widths()));
+        all.addAll(KeptBends.after(next, open.chart(), places, names, open.widths()));
         return all;
     }
 }

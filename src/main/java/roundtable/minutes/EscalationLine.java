@@ -156,10 +156,11 @@ final class EscalationLine extends VBox {
         }
     }
 
-    /** The day on which an answer that is noted here came: that of the meeting that hears it, or else today. */
+    /** The day on which an answer that is noted here came: that of the meeting that hears it, or else today; never one to come. */
     private LocalDate today() {
         boolean own = row().filter(row -> row.item().equals(item)).isPresent();
-        return own ? LocalDate.now() : book().get(Meeting.class, book().get(AgendaItem.class, item).meeting()).day();
+        LocalDate heard = book().get(Meeting.class, book().get(AgendaItem.class, item).meeting()).day();
+        return own || heard.isAfter(LocalDate.now()) ? LocalDate.now() : heard;
     }
 
     private boolean writable(String item) {

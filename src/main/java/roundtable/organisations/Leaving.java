@@ -107,7 +107,7 @@ final class Leaving extends Question {
 
     private Captioned successor(String gone) {
         SearchField<String> field = new SearchField<>(() -> Stream.concat(Stream.of((String) null),
-                Succession.heirs(book(), gone, LocalDate.now()).stream()).toList(), id -> id == null ? words.text("organisations.end.nobody")
+                Succession.heirs(book(), gone, lastDay == null ? LocalDate.now() : lastDay.plusDays(1)).stream()).toList(), id -> id == null ? words.text("organisations.end.nobody")
                         : desk.names().of(id), () -> heir, id -> heir = id);
         field.setId("leaving-successor");
         Captioned captioned = new Captioned(words.text("organisations.end.successor"), field);
@@ -117,7 +117,9 @@ final class Leaving extends Question {
 
     private void succeed(String gone, String successor, DateField day) {
         Optional<Problem> refusal = Succession.refusal(book(), gone, lastDay.plusDays(1));
-        if (refusal.isPresent()) {
+        if (lastDay.isAfter(LocalDate.now())) {
+            day.tell(words.text("organisations.end.early"));
+        } else if (refusal.isPresent()) {
             day.tell(words.text(refusal.get().key(), refusal.get().values().toArray()));
         } else {
             desk.workspace().apply("organisations.succeeded", Succession.on(book(), gone, successor, lastDay.plusDays(1)));

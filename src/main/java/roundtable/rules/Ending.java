@@ -65,14 +65,14 @@ public record Ending(Row row, List<Row> takesAlong, List<Row> forbids) {
         List<Change> changes = new ArrayList<>();
         Stream.of(Stream.of(row), book.partsOf(row).stream(), seats).flatMap(each -> each)
                 .filter(each -> !(each instanceof OrganisationName)).distinct()
-                .filter(each -> each == row || holds(each))
+                .filter(each -> each == row || holdsAfter(each, lastDay))
                 .forEach(each -> changes.add(new Change(each, ended(each, lastDay))));
         return changes.stream().filter(change -> !change.before().equals(change.after())).toList();
     }
 
-    private static boolean holds(Row row) {
+    private static boolean holdsAfter(Row row, LocalDate lastDay) {
         Column until = RowType.of(row).column("until");
-        return until != null && until.get(row) == null;
+        return until != null && (until.get(row) == null || ((LocalDate) until.get(row)).isAfter(lastDay));
     }
 
     private static Row ended(Row row, LocalDate lastDay) {

@@ -121,7 +121,7 @@ final class MinutesRows {
 
     /** Where a request is dealt with: here, or where it was last, because the items between are not needed. */
     private @Nullable String dealtWith(Escalation asked) {
-        return book.find(AgendaItem.class, asked.itemThere()).filter(item -> item.meeting().equals(meeting.id()))
+        return Rows.items(book, meeting.id()).stream().filter(item -> Escalated.putHere(book, item).contains(asked)).findFirst()
                 .or(() -> Optional.ofNullable(Escalated.of(book, asked).there())).map(AgendaItem::id).orElse(null);
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import roundtable.book.Book;
 import roundtable.book.Change;
+import roundtable.book.Organisation;
 import roundtable.book.Row;
 import roundtable.book.RowType;
 import roundtable.exchange.RandomBook;
@@ -26,6 +27,27 @@ class UndoEverythingTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void typingThatGoesOnWithAStepOfSeveralRowsCanBeTakenBackAfterARestart() throws Exception {
+        Path path = folder.resolve("typed.roundtable");
+        Book start = RandomBook.of(10, 8);
+        Workspace workspace = Workspace.open(RoundtableFile.create(path, start), Runnable::run);
+        List<Organisation> two = start.all(Organisation.class).subList(0, 2);
+        workspace.apply("organisations.notes", two.stream().map(each -> new Change(each, each.withNotes("a"))).toList());
+        workspace.beginTyping();
+        workspace.typed("organisations.notes", Organisation.class, two.getLast().id(), each -> each.withNotes("a b"));
+        Book end = workspace.book();
+        workspace.close();
+
+        workspace = Workspace.open(RoundtableFile.open(path), Runnable::run);
+        assertEquals(end, workspace.book());
+        workspace.undo();
+        assertEquals(start, workspace.book());
+        workspace.redo();
+        assertEquals(end, workspace.book());
+        workspace.close();
+    }
 
     @Test
     void aThousandChangesCanBeTakenBackAfterARestart() throws Exception {

@@ -258,9 +258,12 @@ class OrganisationsScreenTest extends WindowTest {
         clickOn("#leaving-end-now");
         assertEquals(start, book(), "approved minutes have it at the table");
         picture("organisations-merged");
-        onWindow(() -> text("#leaving-day").setText("31.12.2027"));
+        onWindow(() -> text("#leaving-day").setText("31.12.2999"));
         clickOn("#leaving-end-now");
-        assertEquals(LocalDate.of(2027, 12, 31), book().get(Organisation.class, member.id()).until());
+        assertEquals(start, book(), "until then it acts itself");
+        onWindow(() -> text("#leaving-day").setText("31.10.2026"));
+        clickOn("#leaving-end-now");
+        assertEquals(LocalDate.of(2026, 10, 31), book().get(Organisation.class, member.id()).until());
         assertTrue(book().all(Seat.class).stream().noneMatch(seat -> seat.organisation().equals(member.id()) && seat.until() == null));
         onWindow(() -> workspace.undo());
         assertEquals(start, book());
