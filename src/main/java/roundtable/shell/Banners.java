@@ -2,6 +2,8 @@ package roundtable.shell;
 
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +28,8 @@ final class Banners extends VBox {
     private final Label failure = banner("banner-failure");
     private final Label unkept = banner("banner-unkept");
     private final ReadOnlyObjectProperty<Path> unkeptIn;
+    /** The settings last longer than this file's window, and know it only weakly. */
+    private final InvalidationListener unkeptChanged = _ -> update();
     private final Words words;
     private final Workspace workspace;
     private boolean cramped;
@@ -55,7 +59,7 @@ final class Banners extends VBox {
         fictional.setText(words.text("shell.banner.fictional"));
         workspace.bookProperty().addListener((_, _, _) -> update());
         workspace.failureProperty().addListener((_, _, _) -> update());
-        unkeptIn.addListener((_, _, _) -> update());
+        unkeptIn.addListener(new WeakInvalidationListener(unkeptChanged));
         // The line at the foot of the window says it then.
         Cramped.follow(this, is -> {
             cramped = is;
