@@ -85,6 +85,8 @@ final class ActionCard {
         if (!now.equals(shown)) {
             shown = now;
             update();
+        } else if (action != null) {
+            goal.refresh();
         }
     }
 

@@ -42,7 +42,7 @@ final class ActionTable extends ListTable<ActionState> {
                 .setCellFactory(_ -> new StatusCell());
         column("actions.flags", 150, words.order(), state -> Flags.of(desk, state, LocalDate.now())).extra();
         column("actions.due.first", 95, Comparator.<LocalDate>naturalOrder(), ActionState::firstDue, words::date).whole().extra();
-        column("actions.goal", 170, words.order(), state -> Goals.path(desk.workspace().book(), state.action().goal()))
+        column("actions.goal", 170, Goals.order(words), state -> Goals.place(desk, state.action().goal()), Goals.Place::path)
                 .groupsBy(state -> state.action().goal() == null ? words.text("actions.goal.none") : Goals.progress(desk, state.action().goal())).extra();
         column("actions.body", 150, words.order(), this::body).groups().extra();
         column("actions.meeting", 90, Numbers.ORDER, this::meeting).groups().extra();

@@ -14,10 +14,11 @@ import roundtable.controls.CommitField;
 import roundtable.controls.FieldRow;
 import roundtable.controls.Flow;
 import roundtable.controls.SearchField;
+import roundtable.rules.GoalOrder;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
 
-/** The goal an action serves: chosen, renamed, put below another one, or new. */
+/** The goal an action serves: chosen, renamed, put below another one, or new; and all goals in their order. */
 final class GoalField extends VBox {
 
     private final Desk desk;
@@ -28,6 +29,7 @@ final class GoalField extends VBox {
     private final CommitField indicator;
     private final VBox more;
     private final TextField fresh = new TextField();
+    private final GoalList list;
 
     GoalField(Desk desk, Supplier<String> id) {
         this.desk = desk;
@@ -57,8 +59,11 @@ final class GoalField extends VBox {
         add.setAccessibleText(add.getText());
         add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(_ -> add());
+        Flow line = new Flow(fresh, add);
+        line.getStyleClass().add("goal-new-line");
+        list = new GoalList(desk, this::action);
         getStyleClass().add("goal-field");
-        getChildren().addAll(new Captioned(words.text("actions.goal"), goal), more, new Flow(fresh, add));
+        getChildren().addAll(new Captioned(words.text("actions.goal"), goal), more, line, list);
     }
 
     /** Shows the goal as it is now. */
@@ -66,6 +71,7 @@ final class GoalField extends VBox {
         more.setVisible(row() != null);
         more.setManaged(more.isVisible());
         goal.refresh();
+        list.refresh();
         title.refresh();
         indicator.refresh();
         if (row() != null) {
@@ -75,12 +81,7 @@ final class GoalField extends VBox {
 
     /** Whether a goal may stand above the one at hand: not itself, and nothing below it. */
     private boolean above(String key) {
-        for (Goal up = book().get(Goal.class, key); up != null; up = book().get(Goal.class, up.parent())) {
-            if (up.id().equals(key())) {
-                return false;
-            }
-        }
-        return true;
+        return key == null || !GoalOrder.within(book(), row(), book().get(Goal.class, key));
     }
 
     private void assign(String key) {

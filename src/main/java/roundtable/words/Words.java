@@ -21,6 +21,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Every text the program shows, in one language. A key such as "minutes.pdf" stands in the file
@@ -76,6 +77,11 @@ public final class Words {
     /** The text of a key for a number: the key with ".one" or ".other" behind it, {0} being the number. */
     public String count(String key, long number) {
         return text(key + (number == 1 ? ".one" : ".other"), number);
+    }
+
+    /** As {@link #count(String, long)}, with more to be named: the number is 0, what follows 1 and on. */
+    public String count(String key, long number, String... more) {
+        return text(key + (number == 1 ? ".one" : ".other"), Stream.concat(Stream.of(number), Stream.of(more)).toArray());
     }
 
     /** The text of an enumeration's constant, such as "in progress" for Action.Status.IN_PROGRESS. */

@@ -115,6 +115,49 @@ class ActionsScreenTest extends WindowTest {
         assertEquals(start, workspace.book(), "two gestures are two steps");
     }
 
+    @Test
+    void theGoalsOfTheBodyAreSetInOrderAndDeletedWithoutTheirActions() {
+        table = lookup("#action-table").query();
+        List<Action> actions = table.getItems().stream().limit(2).map(ActionState::action).toList();
+        String body = actions.getFirst().body();
+        onWindow(() -> workspace.put("actions.goal.add", new Goal("z", body, null, "Zeal", null, -2, null, null),
+                new Goal("a", body, null, "Aim", null, -1, null, null), actions.get(0).withGoal("a"), actions.get(1).withGoal("z")));
+        Book before = workspace.book();
+        onWindow(() -> screen.reveal(actions.getFirst().id()));
+        onWindow(() -> lookup("#goal-list").<TitledPane>query().setExpanded(true));
+        assertEquals(List.of("z", "a"), goals());
+        onWindow(() -> {
+            goalLine(1).requestFocus();
+            lookup("#action-card").<javafx.scene.control.ScrollPane>query().setVvalue(0.75);
+        });
+        picture("goals");
+        push(KeyCode.ALT, KeyCode.UP);
+        assertEquals(List.of("a", "z"), goals());
+        assertTrue(goalLine(0).isFocused(), "the hand stays on the goal");
+        var goal = (roundtable.controls.ListColumn<ActionState, ?>) table.getColumns().stream().filter(c -> c.getId().equals("actions.goal")).findFirst().orElseThrow();
+        onWindow(() -> table.getSortOrder().setAll(List.of(goal)));
+        assertEquals(List.of("Aim", "Zeal"), table.getItems().stream().map(goal::text).distinct().limit(2).toList());
+        drag(goalLine(0)).dropTo(goalLine(1));
+        assertEquals(List.of("z", "a"), goals());
+        assertEquals(List.of("Zeal", "Aim"), table.getItems().stream().map(goal::text).distinct().limit(2).toList());
+        onWindow(() -> goalLine(1).requestFocus());
+        push(KeyCode.DELETE);
+        assertEquals(List.of("z", "goal-lives"), goals());
+        assertEquals("“Aim” is deleted. Its action stays, without a goal. Undo brings it back.", lookup("#goal-told").queryLabeled().getText());
+        assertTrue(goalLine(1).isFocused(), "on the goal that came up");
+        onWindow(() -> { workspace.undo(); workspace.undo(); workspace.undo(); });
+        assertEquals(before, workspace.book(), "three gestures are three steps");
+        assertEquals(List.of("z", "a"), goals());
+    }
+
+    private List<String> goals() {
+        return lookup(".goal-line").<GoalLine>queryAll().stream().map(GoalLine::goal).limit(2).toList();
+    }
+
+    private GoalLine goalLine(int index) {
+        return lookup(".goal-line").<GoalLine>queryAll().stream().toList().get(index);
+    }
+
     private Action now(Action action) {
         return workspace.book().get(Action.class, action.id());
     }
