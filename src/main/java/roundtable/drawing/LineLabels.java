@@ -18,8 +18,8 @@ final class LineLabels {
     private static final double PAD = 2.5;
     private static final double[] WIDTHS = {110, 74, 52, 40};
     /** Distance of two places that are tried along a line, and how many are tried on a piece of it at most. */
-    private static final double STEP = 14;
-    private static final int MOST_TRIES = 15;
+    private static final double STEP = 7;
+    private static final int MOST_TRIES = 41;
     /** On the line, and where there is no room, beside it. */
     private static final int[] ASIDE = {0, -1, 1};
     private static final double BESIDE = 40;
@@ -38,22 +38,41 @@ final class LineLabels {
     private static final int MENDED = 4;
     /** So much of a line should be seen beside what it says: its head and its dash. */
     private static final double SEEN = 18;
+    /** A text over which so many lines would run becomes a number. */
+    private static final int RUN_OVER = 3;
 
     private final List<Line> lines;
     private final Rects boxes;
     private final Rect sheet;
     /** Where the texts stand that have a place, in their order and by their places. */
-    private final List<Rect> texts;
+    private final List<Place> texts;
     private final Rects standing = new Rects();
     private final Rects heads;
     private final Wrapping wrapping;
     private final LinePieces pieces;
     private final Map<String, LegendEntry> numbers = new LinkedHashMap<>();
 
-    private record Place(Rect rect, List<String> wrapped, double cost) {
+    /** A place for a text, what it costs, and how many other lines run over it. */
+    private record Place(Rect rect, List<String> wrapped, double cost, int crossed) {
 
-        private Place dearer(double by) {
-            return new Place(rect, wrapped, cost + by);
+        private Place crossed(int times) {
+            return new Place(rect, wrapped, cost + LINE * times, times);
+        }
+    }
+
+    /** A text, or the number that stands for one: that is as small as its letters, so that several find room side by side. */
+    private record Said(String text, boolean number) {
+
+        private double pad() {
+            return number ? 0.2 : PAD;
+        }
+
+        private double height(int rows) {
+            return number ? SIZE * 1.1 : rows * SIZE * Label.LINE_HEIGHT + 1;
+        }
+
+        private double step() {
+            return number ? STEP / 2 : STEP;
         }
     }
 
@@ -86,10 +105,10 @@ final class LineLabels {
         Map<String, Line> byId = lines.stream().collect(Collectors.toMap(Line::id, line -> line));
         for (int round = 0; round < MENDED; round++) {
             for (int at = 0; at < labels.size(); at++) {
-                if (inTheWay(at)) {
-                    Label label = labels.get(at);
-                    standing.remove(texts.remove(at));
-                    labels.set(at, label(byId.get(label.of()), number(text.get(label.of()), byId.get(label.of())), at));
+                if (inTheWay(at) || texts.get(at).crossed() >= RUN_OVER) {
+                    Line line = byId.get(labels.get(at).of());
+                    takeAway(at);
+                    labels.set(at, label(line, new Said(number(text.get(line.id()), line), true), at));
                 }
             }
         }
@@ -142,25 +161,32 @@ final class LineLabels {
             if (silent.keySet().containsAll(stem.lines())
                     && stem.lines().stream().allMatch(line -> text.get(line).equals(said))) {
                 Line line = silent.get(stem.lines().stream().min(Comparator.naturalOrder()).orElseThrow());
-                Place place = best(List.of(stem.a(), stem.b()), stem.lines(), said);
+                Place place = best(List.of(stem.a(), stem.b()), stem.lines(), new Said(said, false));
                 if (place.cost() < SHARED) {
-                    texts.add(place.rect());
-                    standing.add(place.rect());
-                    labels.add(label(line, said, place));
+                    labels.add(label(line, said, place, labels.size()));
                     silent.keySet().removeAll(stem.lines());
                 }
             }
         }
-        silent.values().forEach(line -> labels.add(label(line, text.get(line.id()), labels.size())));
+        silent.values().forEach(line -> labels.add(label(line, new Said(text.get(line.id()), false), labels.size())));
         mend(labels, silent, text);
         return labels;
     }
 
-    private Label label(Line line, String text, int at) {
-        Place place = best(line.points(), Set.of(line.id()), text);
-        texts.add(at, place.rect());
-        standing.add(place.rect());
-        return label(line, text, place);
+    private Label label(Line line, Said said, int at) {
+        return label(line, said.text(), best(line.points(), Set.of(line.id()), said), at);
+    }
+
+    private Label label(Line line, String text, Place place, int at) {
+        Rect rect = place.rect();
+        texts.add(at, place);
+        standing.add(rect);
+        return new Label(line.id(), Label.Role.LINE, text, place.wrapped(), SIZE, false, Colours.shade(line.colour(), 0.25),
+                rect.x(), rect.y(), rect.w(), rect.h());
+    }
+
+    private void takeAway(int at) {
+        standing.remove(texts.remove(at).rect());
     }
 
     /** Texts that came late and found no room try again, and so do those in their way, now that all others stand. */
@@ -170,8 +196,8 @@ final class LineLabels {
             for (int at = 0; at < labels.size(); at++) {
                 Label label = labels.get(at);
                 if (silent.containsKey(label.of()) && inTheWay(at)) {
-                    standing.remove(texts.remove(at));
-                    labels.set(at, label(silent.get(label.of()), text.get(label.of()), at));
+                    takeAway(at);
+                    labels.set(at, label(silent.get(label.of()), new Said(text.get(label.of()), false), at));
                     moved |= !labels.get(at).equals(label);
                 }
             }
@@ -182,7 +208,7 @@ final class LineLabels {
     }
 
     private boolean inTheWay(int at) {
-        Rect rect = texts.get(at).grown(1);
+        Rect rect = texts.get(at).rect().grown(1);
         // Among the texts it finds itself too.
         return !boxes.isFree(rect) || standing.overlapping(rect, 2) > 1;
     }
@@ -195,32 +221,26 @@ final class LineLabels {
         return longest;
     }
 
-    private static Label label(Line line, String text, Place place) {
-        Rect rect = place.rect();
-        return new Label(line.id(), Label.Role.LINE, text, place.wrapped(), SIZE, false, Colours.shade(line.colour(), 0.25),
-                rect.x(), rect.y(), rect.w(), rect.h());
-    }
-
     /** The best place along a way that some lines take. */
-    private Place best(List<Point> way, Set<String> own, String text) {
+    private Place best(List<Point> way, Set<String> own, Said said) {
         Place best = null;
-        double word = wrapping.widestPart(text, SIZE, false);
+        double word = wrapping.widestPart(said.text(), SIZE, false);
         for (double width : WIDTHS) {
             if (best != null && width < word) {
                 break;
             }
-            List<String> wrapped = wrapping.lines(text, SIZE, false, width);
-            double w = wrapping.widest(wrapped, SIZE, false) + 2 * PAD;
-            double h = wrapped.size() * SIZE * Label.LINE_HEIGHT + 1;
+            List<String> wrapped = wrapping.lines(said.text(), SIZE, false, width);
+            double w = wrapping.widest(wrapped, SIZE, false) + 2 * said.pad();
+            double h = said.height(wrapped.size());
             for (int i = 0; i + 1 < way.size(); i++) {
                 Point a = way.get(i);
                 Point b = way.get(i + 1);
-                for (double along : along(a.distance(b))) {
+                for (double along : along(a.distance(b), said.step())) {
                     for (int aside : ASIDE) {
                         double limit = best == null ? Double.MAX_VALUE : best.cost() - 1e-9;
                         Place place = place(a, b, along, aside, wrapped, w, h, limit);
                         if (place.cost() < limit) {
-                            Place crossed = place.dearer(LINE * crossings(own, place.rect()));
+                            Place crossed = place.crossed(pieces.cutting(place.rect(), own));
                             best = best == null || crossed.cost() < best.cost() - 1e-9 ? crossed : best;
                         }
                     }
@@ -234,8 +254,8 @@ final class LineLabels {
     }
 
     /** Parts of a piece of way at which a text is tried, the middle first. */
-    private static double[] along(double length) {
-        int each = (int) Math.clamp(length / STEP, 1, MOST_TRIES / 2);
+    private static double[] along(double length, double step) {
+        int each = (int) Math.clamp(length / step, 1, MOST_TRIES / 2);
         double[] along = new double[2 * each + 1];
         along[0] = 0.5;
         for (int i = 1; i <= each; i++) {
@@ -258,16 +278,12 @@ final class LineLabels {
         cost = overlapping(cost, limit, boxes, BOX, rect.grown(1));
         cost = overlapping(cost, limit, standing, TEXT, rect.grown(1));
         cost = overlapping(cost, limit, standing, CLOSE, rect.grown(4));
-        return new Place(rect, wrapped, overlapping(cost, limit, heads, HEAD, rect.grown(1)));
+        return new Place(rect, wrapped, overlapping(cost, limit, heads, HEAD, rect.grown(1)), 0);
     }
 
     /** A cost and what each overlap adds to it, or anything above the limit. */
     private static double overlapping(double before, double limit, Rects others, double each, Rect rect) {
         return before >= limit ? before
                 : before + each * others.overlapping(rect, (int) Math.min(Integer.MAX_VALUE, (limit - before) / each + 2));
-    }
-
-    private int crossings(Set<String> own, Rect rect) {
-        return pieces.cutting(rect, own);
     }
 }

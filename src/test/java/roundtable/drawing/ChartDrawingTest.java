@@ -7,16 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import roundtable.book.Chart;
+import roundtable.book.Confidentiality;
 import roundtable.book.Direction;
 import roundtable.book.Level;
 import roundtable.book.Organisation;
 import roundtable.book.Placement;
 import roundtable.book.Relation.Formality;
+import roundtable.book.RelationKind.Dash;
 import roundtable.book.Sector;
 import roundtable.rules.Names;
 import roundtable.words.Words;
@@ -181,6 +185,33 @@ class ChartDrawingTest {
 
     private static long said(Drawing drawing, String text) {
         return drawing.labels().stream().filter(label -> label.role() == Label.Role.LINE && label.text().equals(text)).count();
+    }
+
+    @Test
+    void severalLinesBetweenTwoNearCardsSayEachWhatTheyAreInNumbersThatLieOnNothing() {
+        City city = new City().org("a", "City Council", null, Level.CITY, "health").org("b", "Health Office", null, Level.SITE, "health");
+        city.put(new Placement("pa", "chart", "a", 100.0, 100.0, false, false)).put(new Placement("pb", "chart", "b", 100.0, 158.0, false, false));
+        List<String> said = List.of("weekly call", "annual grant", "joint directive", "house rules", "duty phone");
+        for (int i = 0; i < said.size(); i++) {
+            city.link("a", "b", List.of("supervises", "funds", "informs", "refers", "agreement").get(i), said.get(i), 1);
+        }
+        Drawing drawing = city.drawing();
+        assertEquals(0, Geometry.labelsInTheWay(drawing));
+        List<String> texts = drawing.labels().stream().filter(label -> label.role() == Label.Role.LINE).map(Label::text).toList();
+        assertEquals(5, texts.size());
+        assertTrue(said.stream().allMatch(text -> texts.contains(text) || drawing.legend().stream()
+                .anyMatch(entry -> entry.text().endsWith("  " + text) && texts.contains(entry.text().substring(0, 1)))), texts::toString);
+    }
+
+    @Test
+    void aTextOverWhichManyLinesWouldRunBecomesANumber() {
+        List<Line> lines = IntStream.rangeClosed(-5, 5).mapToObj(i -> new Line("r" + i, "a", "b", "", List.of(new Point(100 + 6 * i, 0),
+                new Point(100 + 6 * i, 60)), Colours.NONE, Dash.SOLID, 1, true, false, false, Confidentiality.PUBLIC)).toList();
+        LineLabels said = new LineLabels(lines, List.of(), Rect.EVERYWHERE, City.FONTS);
+        Label number = said.of(Map.of("r0", "standing conference of all services")).getFirst();
+        assertEquals("1", number.text());
+        assertTrue(lines.stream().noneMatch(line -> !line.id().equals("r0") && Geometry.cuts(line, Rect.of(number))));
+        assertEquals("1  standing conference of all services", said.numbers().getFirst().text());
     }
 
     @Test

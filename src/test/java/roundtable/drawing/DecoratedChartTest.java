@@ -145,13 +145,14 @@ class DecoratedChartTest {
 
     private static void allIsWhole(Drawing drawing) {
         Geometry.check(drawing);
+        assertEquals(0, Geometry.labelsInTheWay(drawing));
         Rect sheet = new Rect(0, 0, drawing.width(), drawing.height());
         for (Box box : drawing.boxes()) {
             for (Badge badge : box.badges()) {
                 Rect rect = Rect.of(badge);
                 assertTrue(sheet.contains(rect), badge::toString);
                 drawing.labels().stream().filter(label -> label.role() == Label.Role.LINE).forEach(label ->
-                        assertTrue(!Rect.of(label).overlaps(rect) || label.text().length() <= 2, () -> label + " lies under " + badge));
+                        assertTrue(!Rect.of(label).overlaps(rect), () -> label + " lies under " + badge));
                 drawing.labelsOf(box.id()).forEach(label -> assertTrue(!rect.overlaps(letters(label)), () -> badge + " hides " + label));
             }
         }
