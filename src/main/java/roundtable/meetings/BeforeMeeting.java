@@ -25,6 +25,7 @@ final class BeforeMeeting extends VBox {
     private final HintList hints;
     private final Label heading;
     private final Label brought;
+    private final RequestedItems requests;
     private ProposedItems proposals;
     private String shown;
 
@@ -34,13 +35,14 @@ final class BeforeMeeting extends VBox {
         board = new CycleBoard(desk.words(), this::go);
         papers = new PapersLine(desk, card::invite, card::pack);
         hints = new HintList(desk.words(), this::go);
+        requests = new RequestedItems(desk);
         brought = BodyCard.heading(desk.words().text("meetings.proposals"));
         heading = BodyCard.heading(desk.words().text("meetings.before"));
         heading.managedProperty().bind(heading.visibleProperty());
         heading.visibleProperty().bind(hints.visibleProperty());
         setId("before-meeting");
         getStyleClass().add("before-meeting");
-        getChildren().addAll(board, papers, heading, hints);
+        getChildren().addAll(board, papers, heading, hints, requests);
     }
 
     /** Shows what is to be seen to for a meeting; takes no room once there is nothing. */
@@ -51,6 +53,7 @@ final class BeforeMeeting extends VBox {
                 Stream.concat(
                 Replies.twice(book, meeting, desk.names()).stream(), TableHints.of(book, meeting, desk.names(), Making.today()).stream())).toList() : List.of());
         papers.show(meeting);
+        requests.show(meeting);
         showProposals(meeting);
         setVisible(papers.isVisible() || board.isVisible() || hints.isVisible());
         setManaged(isVisible());

@@ -15,6 +15,7 @@ import roundtable.book.Document;
 import roundtable.book.Meeting;
 import roundtable.book.Nullable;
 import roundtable.pdf.MinutesView.Fact;
+import roundtable.pdf.MinutesView.Request;
 import roundtable.pdf.MinutesView.Task;
 import roundtable.words.Words;
 
@@ -35,7 +36,7 @@ public final class AgendaPdf {
         Sitting sitting = Sitting.of(book, held, words, Edition.MEMBERS);
         View view = new View(words.language(), words.text("documents.agenda.heading", held.number()),
                 book.document().filter(Document::fictional).isPresent(), sitting.name(sitting.body().organisation()), words.longDate(held.day()),
-                facts(sitting), items(sitting), new AgreedPart(sitting).carried(), new AgreedPart(sitting).hiddenCarried());
+                facts(sitting), items(sitting), new RequestsPart(sitting).unplaced(), new AgreedPart(sitting).carried(), new AgreedPart(sitting).hiddenCarried());
         Press.Printed printed = Press.print(Templates.fill("agenda", view, words), new Letters(), fonts -> new DefaultObjectDrawerFactory(),
                 List.of());
         out.write(printed.pdf());
@@ -93,17 +94,18 @@ public final class AgendaPdf {
         String number = sitting.items().of(item.id());
         int depth = item.parent() == null ? 1 : 2;
         if (!sitting.shows(item)) {
-            return new Item(number, time, null, depth, null, "");
+            return new Item(number, time, null, depth, null, "", List.of());
         }
         String presenter = item.presenter() == null ? "" : words.text("documents.item.presenter", sitting.shortName(item.presenter()).text());
         String length = item.duration() == null ? "" : words.text("documents.agenda.length", item.duration());
         String remark = Stream.of(presenter, length).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-        return new Item(number, time, sitting.typed(item.title()), depth, remark.isEmpty() ? null : remark, words.of(item.kind()));
+        return new Item(number, time, sitting.typed(item.title()), depth, remark.isEmpty() ? null : remark, words.of(item.kind()),
+                new RequestsPart(sitting).onAgenda(item));
     }
 
     /** The invitation as the template prints it. */
     public record View(String language, String title, boolean fictional, Said body, String day, List<Fact> facts, List<Item> items,
-            List<Task> actions, @Nullable String hiddenActions) {
+            List<Request> requests, List<Task> actions, @Nullable String hiddenActions) {
     }
 
     /**
@@ -112,7 +114,9 @@ public final class AgendaPdf {
      * @param time when it begins; empty where nobody planned it
      * @param title null where members may not read it
      * @param presenter who presents it and how long it takes; null for neither
+     * @param requests which other bodies ask it, and what
      */
-    public record Item(String number, String time, @Nullable Said title, int depth, @Nullable String presenter, String kind) {
+    public record Item(String number, String time, @Nullable Said title, int depth, @Nullable String presenter, String kind,
+            List<Request> requests) {
     }
 }

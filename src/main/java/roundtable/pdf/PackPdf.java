@@ -23,6 +23,7 @@ import roundtable.book.Nullable;
 import roundtable.book.Rows;
 import roundtable.pdf.MinutesView.Annex;
 import roundtable.pdf.MinutesView.Fact;
+import roundtable.pdf.MinutesView.Request;
 import roundtable.pdf.MinutesView.Task;
 import roundtable.rules.Agreed;
 import roundtable.rules.DecisionState;
@@ -88,7 +89,7 @@ public final class PackPdf {
         return new View(words.language(), words.text("documents.pack.heading", meeting.number()),
                 sitting.book().document().filter(Document::fictional).isPresent(), sitting.name(sitting.body().organisation()),
                 words.longDate(meeting.day()), words.text("documents.pack.as-of", words.longDate(now.toLocalDate()), words.time(now.toLocalTime())),
-                AgendaPdf.facts(sitting), AgendaPdf.items(sitting), owners(agreed.carried()), agreed.hiddenCarried(), decisions(),
+                AgendaPdf.facts(sitting), AgendaPdf.items(sitting), new RequestsPart(sitting).unplaced(), owners(agreed.carried()), agreed.hiddenCarried(), decisions(),
                 new MinutesText(sitting).annexes(), last.map(this::minutes).orElse(null), drawing);
     }
 
@@ -157,7 +158,7 @@ public final class PackPdf {
      * @param chart the chart, or null
      */
     public record View(String language, String title, boolean fictional, Said body, String day, String version, List<Fact> facts,
-            List<AgendaPdf.Item> items, List<Owner> owners, @Nullable String hiddenActions, List<InForce> decisions,
+            List<AgendaPdf.Item> items, List<Request> requests, List<Owner> owners, @Nullable String hiddenActions, List<InForce> decisions,
             List<Annex> annexes, @Nullable String minutes, @Nullable ChartView chart) {
     }
 

@@ -16,6 +16,7 @@ import roundtable.pdf.MinutesView.Request;
 import roundtable.rules.Agreed;
 import roundtable.rules.Escalated;
 import roundtable.rules.MattersArising;
+import roundtable.rules.Requests;
 import roundtable.rules.Verdict;
 import roundtable.words.Words;
 
@@ -39,6 +40,24 @@ final class RequestsPart {
         Stream<Request> earlier = !item.equals(arising) ? Stream.empty() : Escalated.answers(sitting.book(), sitting.meeting()).stream()
                 .map(Escalated::escalation).filter(each -> sitting.shows(asked(each))).map(each -> request(each, "documents.request.earlier"));
         return Stream.of(here, away, earlier).flatMap(some -> some).toList();
+    }
+
+    /** Who asks what under an item of an agenda, until it is answered. */
+    List<Request> onAgenda(AgendaItem item) {
+        return Escalated.putHere(sitting.book(), item).stream().filter(each -> sitting.shows(asked(each)) && each.answer() == null)
+                .map(each -> asking(each, "documents.request.by")).toList();
+    }
+
+    /** What other bodies ask and no agenda has yet. */
+    List<Request> unplaced() {
+        return Requests.unplaced(sitting.book(), sitting.meeting()).stream().map(Escalated::escalation)
+                .filter(each -> sitting.shows(asked(each))).map(each -> asking(each, "documents.request.open")).toList();
+    }
+
+    private Request asking(Escalation escalation, String told) {
+        Meeting meeting = sitting.book().get(Meeting.class, asked(escalation).meeting());
+        return new Request(words.text(told, body(meeting.body()), meeting.number(), words.longDate(meeting.day()), asked(escalation).title()),
+                question(escalation), List.of());
     }
 
     private Request putHere(Escalation escalation) {

@@ -62,14 +62,14 @@ final class Agenda {
         return item.kind() == OTHER_BUSINESS || item.kind() == NEXT_MEETING;
     }
 
-    /** Previous minutes and open actions, where there are any and no standing item is meant for them. */
+    /** Previous minutes, and open actions or requests to other bodies, where there are any and no standing item is meant for them. */
     private void addReview(List<StandingItem> standing, List<StandingItem> opening) {
         String unapproved = Rows.meetings(book, meeting.body()).stream().filter(this::unapproved)
                 .map(Meeting::number).collect(Collectors.joining(", "));
         if (!unapproved.isEmpty() && !has(opening, MINUTES)) {
             append(formality(words.apply("rules.agenda.approval").replace("{0}", unapproved), FORMALITY));
         }
-        boolean open = !DueActions.open(book, meeting.body(), meeting.day()).isEmpty();
+        boolean open = !DueActions.open(book, meeting.body(), meeting.day()).isEmpty() || !Escalated.arising(book, meeting).isEmpty();
         if (open && standing.stream().noneMatch(item -> MattersArising.isTitle(item.title()))) {
             append(formality(words.apply("rules.agenda.matters-arising"), FORMALITY));
         }

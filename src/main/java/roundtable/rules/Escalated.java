@@ -105,35 +105,22 @@ public record Escalated(Escalation escalation, @Nullable AgendaItem there, List<
         return changes;
     }
 
-    /** What waits for a new meeting of a body: its items, and the requests that now have one. */
-    static List<Change> waiting(Book book, Meeting meeting, List<AgendaItem> agenda) {
-        List<Change> changes = new ArrayList<>();
-        List<AgendaItem> items = new ArrayList<>(agenda);
-        for (Escalation escalation : Rows.escalatedTo(book, meeting.body())) {
-            if (escalation.itemThere() == null && escalation.answer() == null && !escalation.askedOn().isAfter(meeting.day())) {
-                List<Change> proposed = proposed(book, meeting, items, escalation);
-                items.add((AgendaItem) proposed.getFirst().after());
-                changes.addAll(proposed);
-            }
-        }
-        return changes;
-    }
-
-    /** The answers that have come to a body since its meeting before another one, in the order in which it asked. */
+    /** The answers that have come to a body and that none of its meetings before has heard, in the order in which it asked. */
     public static List<Escalated> answers(Book book, Meeting meeting) {
         return arising(book, meeting).stream().filter(Escalated::answered).toList();
     }
 
-    /** What a meeting hears of requests of its body: the answers since the meeting before, and those it still waits for. */
+    /**
+     * What a meeting hears of requests of its body: the answers that no meeting before has heard, whenever they were given,
+     * and those it still waits for.
+     */
     public static List<Escalated> arising(Book book, Meeting meeting) {
-        List<Meeting> before = Rows.meetings(book, meeting.body()).stream().filter(other -> other.day().isBefore(meeting.day())
-                && other.state() != Meeting.State.CANCELLED).toList();
-        LocalDate since = before.isEmpty() ? LocalDate.MIN : before.getLast().day();
-        return before.stream().flatMap(other -> Rows.items(book, other.id()).stream())
+        return Rows.meetings(book, meeting.body()).stream().filter(other -> other.day().isBefore(meeting.day())
+                && other.state() != Meeting.State.CANCELLED).flatMap(other -> Rows.items(book, other.id()).stream())
                 .flatMap(item -> Rows.escalations(book, item.id()).stream()).map(escalation -> of(book, escalation))
                 .filter(asked -> {
                     LocalDate day = asked.day(book);
-                    return !asked.answered() || day == null || !day.isBefore(since) && !day.isAfter(meeting.day());
+                    return !asked.answered() || (day == null || !day.isAfter(meeting.day())) && !Requests.heard(book, asked, meeting);
                 }).toList();
     }
 
@@ -143,7 +130,7 @@ public record Escalated(Escalation escalation, @Nullable AgendaItem there, List<
     }
 
     /** An item before those that close an agenda, and the request that names it. */
-    private static List<Change> proposed(Book book, Meeting meeting, List<AgendaItem> agenda, Escalation escalation) {
+    static List<Change> proposed(Book book, Meeting meeting, List<AgendaItem> agenda, Escalation escalation) {
         AgendaItem asked = book.get(AgendaItem.class, escalation.item());
         Body asking = book.get(Body.class, book.get(Meeting.class, asked.meeting()).body());
         List<AgendaItem> top = agenda.stream().filter(item -> item.parent() == null)

@@ -40,7 +40,7 @@ public final class NextMeeting {
         changes.add(new Change(null, meeting));
         List<AgendaItem> items = new Agenda(book, meeting, words).items();
         items.forEach(item -> changes.add(new Change(null, item)));
-        changes.addAll(Escalated.waiting(book, meeting, items));
+        changes.addAll(Requests.waiting(book, meeting, items));
         return changes;
     }
 

@@ -19,8 +19,11 @@ import org.junit.jupiter.api.Test;
 import roundtable.NoPages;
 import roundtable.TableBook;
 import roundtable.WindowTest;
+import roundtable.book.AgendaItem;
 import roundtable.book.Attendance.Presence;
 import roundtable.book.Attendance;
+import roundtable.book.Body;
+import roundtable.book.Escalation;
 import roundtable.book.Meeting;
 import roundtable.book.Reply.Answer;
 import roundtable.book.Reply;
@@ -100,6 +103,27 @@ class MeetingsScreenTest extends WindowTest {
     }
 
     @Test
+    void whatAnotherBodyAsksStandsInTheCardAndComesOntoTheAgenda() {
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        Meeting planned = meeting();
+        Body own = workspace.book().get(Body.class, planned.body());
+        Meeting before = planned.withId("m0").withBody("other").withNumber("7/2020").withDay(planned.day().minusDays(30)).withState(Meeting.State.DRAFT);
+        AgendaItem item = Rows.items(workspace.book(), planned.id()).getFirst().withId("i0").withMeeting("m0").withTitle("Öffnung in der Nacht");
+        onWindow(() -> workspace.put("minutes.escalate.step", own.withId("other").withCode("LK"), before, item,
+                new Escalation("e0", "i0", own.id(), before.day(), "Wer zahlt?", null, null, null)));
+        assertTrue(from(lookup("#requests")).lookup(".label").queryAllAs(Label.class).stream().anyMatch(label ->
+                label.getText().contains("Sitzung 7/2020") && label.getText().endsWith("Öffnung in der Nacht. Frage: Wer zahlt?")));
+        Button place = from(lookup("#requests")).lookup(".button").query();
+        onWindow(place::requestFocus);
+        picture("meetings-requests");
+        push(KeyCode.SPACE);
+        assertEquals(1, Rows.items(workspace.book(), planned.id()).stream().filter(each -> each.title().equals(item.title())).count());
+        assertTrue(from(lookup("#requests")).lookup(".button").<Button>query().getText().startsWith("TOP "));
+        onWindow(() -> workspace.undo());
+        assertTrue(Rows.items(workspace.book(), planned.id()).stream().noneMatch(each -> each.title().equals(item.title())));
+    }
+
+    @Test
     void repliesAreNotedByKeysAndTheRollBeginsWithThem() {
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         assertFalse(lookup("#reply-list").query().isVisible(), "nobody was asked yet");
@@ -121,6 +145,6 @@ class MeetingsScreenTest extends WindowTest {
     }
 
     private Meeting meeting() {
-        return workspace.book().all(Meeting.class).getFirst();
+        return workspace.book().all(Meeting.class).stream().filter(each -> !each.id().equals("m0")).findFirst().orElseThrow();
     }
 }

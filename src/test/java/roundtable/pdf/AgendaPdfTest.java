@@ -14,12 +14,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import roundtable.book.AgendaItem;
+import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Confidentiality;
+import roundtable.book.Escalation;
 import roundtable.book.Meeting;
 import roundtable.book.Rows;
 import roundtable.exchange.Examples;
+import roundtable.rules.Escalated;
 import roundtable.words.Words;
 
 /** The next meeting of the example is invited to: what members read of its agenda. */
@@ -68,6 +71,38 @@ class AgendaPdfTest {
         assertTrue(one.contains("Not part of this edition."), one);
         Meeting closed = meeting.withConfidentiality(Confidentiality.RESTRICTED).withPlace("Back room");
         assertFalse(text(book.with(List.of(new Change(meeting, closed))), closed).contains("Back room"));
+    }
+
+    @Test
+    void whatAnotherBodyAsksStandsUnderItsItemUntilItIsAnswered() throws Exception {
+        Book book = Examples.book("musterstadt", "en");
+        Body table = book.get(Body.class, next(book).body());
+        Body steering = table.withId("steering").withCode("SG");
+        Meeting held = book.all(Meeting.class).stream().min(Comparator.comparing(Meeting::day)).orElseThrow();
+        AgendaItem item = Rows.items(book, held.id()).getFirst();
+        Meeting asked = next(book).withId("s1").withBody("steering").withNumber("SG 1");
+        Book two = book.with(List.of(new Change(null, steering), new Change(null, asked)));
+        Book put = two.with(Escalated.ask(two, item, "steering"));
+        Escalation request = put.all(Escalation.class).stream().filter(each -> each.body().equals("steering")).findFirst().orElseThrow();
+        Book question = put.with(List.of(new Change(request, request.withQuestion("Who pays for it?"))));
+        String told = "meeting no. " + held.number();
+        for (String printed : List.of(text(question, asked), pack(question, asked))) {
+            String text = printed.replaceAll("\\s+", " ");
+            assertTrue(text.contains("Put here by") && text.contains(told) && text.contains("Who pays for it?"), text);
+        }
+        Book waiting = question.with(List.of(new Change(question.get(Escalation.class, request.id()), request.withQuestion("Who pays for it?").withItemThere(null))));
+        assertTrue(text(waiting, asked).contains("Asked by other bodies, not yet on an agenda"));
+        assertTrue(pack(waiting, asked).contains("Asked by other bodies, not yet on an agenda"));
+        Book answered = question.with(List.of(new Change(question.get(Escalation.class, request.id()), request.withAnswer("The council."))));
+        assertFalse(text(answered, asked).contains("Put here by"));
+    }
+
+    private static String pack(Book book, Meeting meeting) throws Exception {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PackPdf.write(book, meeting.id(), Words.in("en"), java.time.LocalDateTime.of(2026, 11, 20, 9, 30), pdf);
+        try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private static String text(Book book, Meeting meeting) throws Exception {

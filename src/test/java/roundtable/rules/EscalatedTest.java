@@ -16,6 +16,8 @@ import roundtable.book.Decision;
 import roundtable.book.Entry;
 import roundtable.book.Escalation;
 import roundtable.book.Meeting;
+import roundtable.book.MinutesVersion;
+import roundtable.book.Row;
 import roundtable.book.Rows;
 import roundtable.words.Words;
 
@@ -79,6 +81,46 @@ class EscalatedTest {
         assertEquals(List.of(), Escalated.arising(later, later.get(Meeting.class, "m3")), "told once");
         assertEquals(MARCH, Escalated.answered(became(asked).escalation(), "Yes.", MARCH.minusDays(1)).answeredOn());
         assertNull(Escalated.answered(typed, null, APRIL).answeredOn());
+    }
+
+    @Test
+    void anAnswerThatIsNotedLateIsHeardOnceWhateverItsDay() {
+        Book asked = City.with(BOOK.with(Escalated.ask(BOOK, item(BOOK, "i"), "steering")),
+                City.meeting("m3", "3/2026", MARCH.plusMonths(6)), City.item("later", "m3", null, 1).withTitle("Matters arising"),
+                City.meeting("m4", "4/2026", MARCH.plusMonths(9)));
+        Meeting june = asked.get(Meeting.class, "m2");
+        List<Row> approved = ApprovedMinutes.approve(asked, "m2", MinutesVersion.ApprovedBy.MEETING, june.day(), java.time.Instant.EPOCH);
+        Book closed = City.with(asked, approved.toArray(Row[]::new));
+        Book noted = City.with(closed, Escalated.answered(became(closed).escalation(), "Yes, until two.", APRIL));
+        assertEquals(1, Escalated.answers(noted, noted.get(Meeting.class, "m3")).size(), "June's minutes were approved without it");
+        assertEquals(0, Escalated.answers(noted, noted.get(Meeting.class, "m4")).size());
+        Book inTime = City.with(asked, Escalated.answered(became(asked).escalation(), "Yes, until two.", APRIL));
+        Book heard = City.with(inTime, ApprovedMinutes.approve(inTime, "m2", MinutesVersion.ApprovedBy.MEETING, june.day(), java.time.Instant.EPOCH)
+                .toArray(Row[]::new));
+        assertEquals(0, Escalated.answers(heard, heard.get(Meeting.class, "m3")).size());
+        Book silent = City.with(inTime, item(inTime, "arising").withTitle("Other things"));
+        assertEquals(1, Escalated.answers(silent, silent.get(Meeting.class, "m3")).size(), "June did not go through what came back");
+    }
+
+    @Test
+    void whatAMeetingLeftUnansweredIsAskedOfTheNextAndComesOntoItsAgenda() {
+        Book planned = City.with(BOOK, City.meeting("s1", "1/2026", APRIL).withBody("steering"));
+        Book asked = planned.with(Escalated.ask(planned, item(planned, "i"), "steering"));
+        AgendaItem first = became(asked).there();
+        assertEquals(1, Requests.open(asked, asked.get(Meeting.class, "s1")).size());
+        assertEquals(List.of(), Requests.unplaced(asked, asked.get(Meeting.class, "s1")));
+        Book over = City.with(asked, asked.get(Meeting.class, "s1").withState(Meeting.State.DRAFT));
+        Book next = over.with(NextMeeting.on(over, "steering", APRIL.plusMonths(3), Words.in("en")::text));
+        assertEquals(first.id(), became(next).there().previous());
+        assertEquals(first.proposer(), became(next).there().proposer());
+        Book there = City.with(over, City.meeting("s2", "2/2026", APRIL.plusMonths(3)).withBody("steering"));
+        Meeting s2 = there.get(Meeting.class, "s2");
+        assertEquals(1, Requests.unplaced(there, s2).size(), "the meeting was planned before");
+        Book placed = there.with(Requests.place(there, s2, became(there)));
+        assertEquals("s2", became(placed).there().meeting());
+        assertEquals(List.of(), Requests.unplaced(placed, s2));
+        Book answered = City.with(there, Escalated.answered(became(there).escalation(), "Yes.", APRIL));
+        assertEquals(List.of(), Requests.open(answered, s2));
     }
 
     @Test
