@@ -167,7 +167,11 @@ public final class ScreensBench extends Application {
 
     /** Drags a box over the chart, there and back, and lets it go. */
     private void drag() {
-        times.run(() -> session.window().deck().open(ScreenPlaces.of("shell.screen.map")));
+        times.run(() -> {
+            session.window().deck().open(ScreenPlaces.of("shell.screen.map"));
+            // A large chart is painted, and makes a card of a box when somebody turns to it.
+            session.window().deck().screen().reveal("organisation-00007");
+        });
         times.settle();
         Scene scene = session.stage().getScene();
         Node canvas = session.window().root().lookup("#chart-canvas");
