@@ -79,7 +79,7 @@ record Arrangement(Chart chart, ChartContent content, Looks looks, Groups groups
      * wrong lane get a new one. Where most boxes have none yet, all but the pinned ones are laid out from nothing.
      */
     Map<String, Point> laidOut() {
-        Map<String, Point> standing = new Standing(this).of(stored());
+        Map<String, Point> standing = new Standing(this).of(new LaneRoom(groups, cards, pinned()).of(stored()));
         if (standing.size() * KNOWN < cards.size() || standing.size() == pinned().size()) {
             return afresh();
         }

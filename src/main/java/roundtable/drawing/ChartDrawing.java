@@ -75,19 +75,7 @@ public final class ChartDrawing {
      */
     private void standAll() {
         Map<String, Point> places = arrangement.asPlaced();
-        Map<String, Rect> all = new HashMap<>();
-        Map<String, Card> standing = new LinkedHashMap<>();
-        arrangement.cards().forEach(card -> all.put(card.id(), Arrangement.rect(card, places.get(card.id()))));
-        for (Card card : arrangement.cards()) {
-            Card fitting = card;
-            all.remove(card.id());
-            while (fitting.smaller() != null
-                    && all.values().stream().anyMatch(Arrangement.rect(fitting, places.get(card.id())).grown(MARGIN)::overlaps)) {
-                fitting = fitting.smaller();
-            }
-            all.put(card.id(), Arrangement.rect(fitting, places.get(card.id())));
-            standing.put(card.id(), fitting);
-        }
+        Map<String, Card> standing = new GrownCards(arrangement.cards(), arrangement.groups(), places).standing();
         new CrowdedCards(arrangement.maker(), places, standing).relieve();
         standing.values().forEach(card -> stand(card, places.get(card.id())));
     }

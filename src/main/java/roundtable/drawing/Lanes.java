@@ -19,6 +19,9 @@ final class Lanes {
     private static final double INSET = 14;
     private static final double WIDEST = 90;
     private static final double SIZE = 8.5;
+    private static final double SMALLEST = 8;
+    private static final double SIDE = 8;
+    private static final double STEP = 4;
     private static final double MIXED = 0.34;
 
     private final Groups groups;
@@ -78,16 +81,16 @@ final class Lanes {
     }
 
     private Lane column(Groups.Group group, double left, double right, double top) {
-        double w = right - left - 16;
+        double w = right - left - 2 * SIDE;
         double size = SIZE;
         List<String> lines = wrapping.lines(group.name(), size, true, w);
-        while (lines.size() > 2 && size > 8) {
+        while (lines.size() > 2 && size > SMALLEST) {
             size -= 0.5;
             lines = wrapping.lines(group.name(), size, true, w);
         }
         double h = lines.size() * size * Label.LINE_HEIGHT;
         Label label = new Label(group.name(), Label.Role.LANE, group.name(), lines, size, true, Colours.TEXT,
-                left + 8, top + (HEADER - 6 - h) / 2, wrapping.widest(lines, size, true), h);
+                left + SIDE, top + Math.max(0, (HEADER - 6 - h) / 2), wrapping.widest(lines, size, true), h);
         return new Lane(group.name(), group.key(), Lane.Direction.COLUMN, left, top, right - left, bounds.bottom() + PAD - top,
                 group.colour(), label);
     }
@@ -118,22 +121,36 @@ final class Lanes {
                     .map(Map.Entry::getValue).toList();
             List<Rect> second = boxes.entrySet().stream().filter(e -> !before.contains(lane.get(e.getKey())))
                     .map(Map.Entry::getValue).toList();
-            borders[i] = Math.max(borders[i - 1], border(first, second, across));
+            borders[i] = border(first, second, across, borders[i - 1] + least(order.get(i - 1), across));
             wrong += wrong(first, second, borders[i], across);
         }
+        borders[order.size()] = Math.max(borders[order.size()], borders[order.size() - 1] + least(order.getLast(), across));
         return wrong > MIXED * boxes.size() ? new double[0] : borders;
     }
 
-    private static double border(List<Rect> first, List<Rect> second, boolean across) {
+    /** How wide or high a lane is at least, so that its name stands whole in it. */
+    private double least(int lane, boolean across) {
+        String name = (across ? groups.columns() : groups.bands()).get(lane).name();
+        if (!across) {
+            return wrapping.lines(name, SIZE, true, gutter() - INSET).size() * SIZE * Label.LINE_HEIGHT + INSET;
+        }
+        double width = wrapping.widestPart(name, SIZE, true) + 1;
+        while (wrapping.lines(name, SMALLEST, true, width).size() > 2) {
+            width += STEP;
+        }
+        return width + 2 * SIDE;
+    }
+
+    private static double border(List<Rect> first, List<Rect> second, boolean across, double least) {
         double[] edges = DoubleStream.concat(first.stream().mapToDouble(r -> end(r, across)),
                 second.stream().mapToDouble(r -> start(r, across))).sorted().toArray();
-        double best = edges[0];
+        double best = least;
         double score = Double.MAX_VALUE;
         for (int i = 0; i + 1 < edges.length; i++) {
             double middle = (edges[i] + edges[i + 1]) / 2;
             // Among equally good gaps the widest.
             double now = wrong(first, second, middle, across) - Math.min(0.9, (edges[i + 1] - edges[i]) / 1000);
-            if (now < score) {
+            if (now < score && middle >= least) {
                 score = now;
                 best = middle;
             }

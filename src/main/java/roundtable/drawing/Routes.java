@@ -14,6 +14,8 @@ import roundtable.book.Relation;
 final class Routes {
 
     private static final double LOOP = 14;
+    private static final double NEAREST = 3;
+    private static final double BESIDE = 2;
     /** Up to so many lines are led twice: the second time each knows where all the others run. */
     private static final int TWICE = 200;
     /** Of so many lines each gets a good way instead of the best one, which takes far less time. */
@@ -135,12 +137,25 @@ final class Routes {
         Map<String, Integer> count = new HashMap<>();
         relations.stream().filter(r -> r.source().equals(r.target())).forEach(r -> {
             Rect box = boxes.get(r.source());
-            double out = LOOP - 3 * Math.min(3, count.merge(r.source(), 1, Integer::sum) - 1);
+            double out = outside(box, LOOP - 3 * Math.min(3, count.merge(r.source(), 1, Integer::sum) - 1));
             double inside = Math.min(LOOP, box.h() / 3) * out / LOOP;
             found.put(r.id(), List.of(new Point(box.right(), box.y() + inside), new Point(box.right() + out, box.y() + inside),
                     new Point(box.right() + out, box.y() - out), new Point(box.right() - inside, box.y() - out),
                     new Point(box.right() - inside, box.y())));
         });
+    }
+
+    /** How far a line may leave a box at its upper right corner, at most as far as wished. */
+    private double outside(Rect box, double wished) {
+        double out = wished;
+        while (out > NEAREST) {
+            Rect corner = new Rect(box.right() - out, box.y() - out - BESIDE, 2 * out + BESIDE, LOOP + out + BESIDE);
+            if (obstacles.stream().noneMatch(other -> other != box && other.overlaps(corner))) {
+                break;
+            }
+            out--;
+        }
+        return out;
     }
 
     private double distance(Relation relation) {

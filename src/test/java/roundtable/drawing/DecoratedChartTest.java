@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import roundtable.book.Action;
 import roundtable.book.ActionBuilder;
@@ -74,6 +75,31 @@ class DecoratedChartTest {
         allIsWhole(roomy);
         assertTrue(area(roomy) >= area(tight) && area(tight) >= area(before), area(before) + " " + area(tight) + " " + area(roomy));
         assertTrue(area(roomy) > area(before));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 12, ORGANISATION", "9, 12, ORGANISATION", "2, 30, ORGANISATION", "6, 12, NETWORK"})
+    void sixRulesOnAChartThatStandsAndAfterItIsLaidOutAgainKeepBoxesMarksLinesAndLanesApart(int seed, int size, Chart.Kind kind) {
+        City random = RandomCity.of(seed, size, kind);
+        random.put(random.layoutAfresh());
+        List<Look> looks = List.of(Look.SIZE, Look.BADGE, Look.BADGE, Look.COLOUR, Look.LETTERS, Look.BORDER);
+        List<Field> fields = List.of(Field.LINES, Field.LINES, Field.LEVEL, Field.LEVEL, Field.KIND, Field.LINES);
+        for (int i = 0; i < looks.size(); i++) {
+            random.put(DecorationBuilder.builder().id("rule" + i).chart("chart").look(looks.get(i)).field(fields.get(i))
+                    .position(i).build());
+        }
+        allIsApart(random.drawing());
+        random.put(random.layout());
+        allIsApart(random.drawing());
+    }
+
+    private static void allIsApart(Drawing drawing) {
+        allIsWhole(drawing);
+        assertEquals(0, Geometry.linesThroughBoxes(drawing));
+        drawing.boxes().forEach(box -> box.badges().forEach(badge -> drawing.boxes().stream()
+                .filter(other -> !other.id().equals(box.id()) && !box.id().equals(other.parent()))
+                .forEach(other -> assertTrue(!Rect.of(badge).overlaps(Rect.of(other)), () -> badge + " lies on " + other))));
+        drawing.lanes().stream().map(Lane::label).forEach(name -> assertTrue(name.lines().size() <= 3, name::toString));
     }
 
     @Test
