@@ -1,5 +1,8 @@
 package roundtable.controls;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -48,6 +51,25 @@ public final class Cramped {
         ObservableValue<Boolean> is = part.sceneProperty().flatMap(Scene::rootProperty).flatMap(Cramped::of).orElse(false);
         is.addListener((_, _, now) -> told.accept(now));
         told.accept(is.getValue());
+    }
+
+    /**
+     * Folds parts of a window away when it becomes cramped, and shows those again when it has room. What the user
+     * opened or folded meanwhile stays as the user wants it.
+     *
+     * @param shown whether each part is shown
+     */
+    public static void fold(Node in, List<BooleanProperty> shown) {
+        Set<BooleanProperty> folded = new HashSet<>();
+        shown.forEach(each -> each.addListener((_, _, _) -> folded.remove(each)));
+        follow(in, is -> shown.forEach(each -> {
+            if (is && each.get()) {
+                each.set(false);
+                folded.add(each);
+            } else if (!is && folded.contains(each)) {
+                each.set(true);
+            }
+        }));
     }
 
     private static ObservableValue<Boolean> of(Parent root) {

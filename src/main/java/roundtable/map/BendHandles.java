@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -107,8 +106,8 @@ final class BendHandles {
         stop(true);
         grabbed = Optional.empty();
         boolean plain = event.getButton() == MouseButton.PRIMARY && !event.isShiftDown() && !event.isShortcutDown() && !penIsHeld.getAsBoolean();
-        Optional<BentWay> line = plain ? lineAt(event.getTarget()) : Optional.empty();
         Point2D here = canvas.surfacePoint(event.getSceneX(), event.getSceneY());
+        Optional<BentWay> line = plain ? Optional.ofNullable(canvas.idAt(event.getTarget(), here)).flatMap(bending::way) : Optional.empty();
         line.ifPresent(way -> grab(event, way, way.at(new Point(here.getX() - open.sheet().drawing().originX(),
                 here.getY() - open.sheet().drawing().originY()), REACH / canvas.zoom())));
     }
@@ -234,14 +233,5 @@ final class BendHandles {
 
     private static BentWay.Handle nearest(BentWay line, Point place) {
         return line.handles().stream().min(Comparator.comparingDouble(handle -> BentWay.distance(handle.at(), place))).orElseThrow();
-    }
-
-    private Optional<BentWay> lineAt(Object target) {
-        for (Node up = target instanceof Node node ? node : null; up != null; up = up.getParent()) {
-            if (up instanceof RelationPath path) {
-                return bending.way(path.line().id());
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package roundtable.map;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,10 +12,12 @@ import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import roundtable.book.Nullable;
 import roundtable.controls.ZoomPane;
+import roundtable.drawing.Box;
 import roundtable.drawing.Lane;
 import roundtable.drawing.Point;
 
@@ -47,7 +50,7 @@ final class ChartCanvas extends ZoomPane {
         getStyleClass().add("chart-canvas");
         setId("chart-canvas");
         setFocusTraversable(true);
-        setAccessibleRole(javafx.scene.AccessibleRole.PARENT);
+        setAccessibleRole(AccessibleRole.PARENT);
         lanes.setMouseTransparent(true);
         surface().getChildren().addAll(inks, lanes, painted);
         surface().getChildren().addAll(nodes.layers());
@@ -110,13 +113,18 @@ final class ChartCanvas extends ZoomPane {
         return nodes.arePainted() && target == this ? sheet().at(surfacePoint, TOUCH / zoom()).orElse(null) : null;
     }
 
-    /** The card under a place of the window, the one on top. */
-    Optional<OrganisationCard> cardAt(Point2D surfacePoint) {
+    /** The box at a place of the surface, the one on top; no card comes forward for it. */
+    Optional<Box> boxAt(Point2D surfacePoint) {
         if (nodes.arePainted()) {
-            return sheet().boxAt(surfacePoint).flatMap(box -> card(box.id()));
+            return sheet().boxAt(surfacePoint);
         }
-        return cards().stream().filter(card -> card.getBoundsInParent().contains(surfacePoint))
-                .max(java.util.Comparator.comparing(card -> card.box().isSeat()));
+        return cards().stream().filter(card -> card.getBoundsInParent().contains(surfacePoint)).map(OrganisationCard::box)
+                .max(Comparator.comparing(Box::isSeat));
+    }
+
+    /** Where a box is seen on the surface. */
+    Bounds place(Box box) {
+        return nodes.has(box.id()) ? card(box.id()).map(OrganisationCard::place).orElseThrow() : sheet().bounds(box);
     }
 
     Point2D surfacePoint(double sceneX, double sceneY) {
@@ -175,6 +183,7 @@ final class ChartCanvas extends ZoomPane {
         Predicate<String> known = shownSheet == null ? _ -> false : shownSheet::shows;
         shownSheet = sheet;
         nodes.show(sheet);
+        setAccessibleText(nodes.told());
         if (sameChart) {
             look();
         }

@@ -111,6 +111,11 @@ final class ChartNodes {
         return Optional.ofNullable(pathOf.get(id));
     }
 
+    /** What a screen reader says of the chart as a whole: a painted one has no card for each name, but the tables have. */
+    String told() {
+        return spoken.of(sheet, arePainted());
+    }
+
     /** Lets boxes and lines come forward to be moved; where they stood nothing is painted. */
     void lift(Collection<String> ids) {
         if (arePainted()) {

@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import roundtable.book.Nullable;
 import roundtable.drawing.Box;
 
 /** The dots on the edges of the card under the mouse: pulled to another card, or to empty space, they draw a line. */
@@ -26,8 +27,8 @@ final class ConnectHandle {
     private final BiConsumer<Box, Point2D> clicked;
     private final List<Circle> dots = Stream.generate(() -> new Circle(RADIUS)).limit(4).toList();
     private final Line band = new Line();
-    private OrganisationCard from;
-    private OrganisationCard aimed;
+    private @Nullable Box from;
+    private @Nullable OrganisationCard aimed;
     private boolean pulling;
     private Point2D side;
 
@@ -69,18 +70,19 @@ final class ConnectHandle {
             return;
         }
         Point2D here = canvas.surfacePoint(event.getSceneX(), event.getSceneY());
-        Optional<OrganisationCard> card = canvas.cardAt(here).filter(c -> !c.box().isSeat() && c.getHeight() * canvas.zoom() >= LOWEST)
-                .or(() -> Optional.ofNullable(from).filter(c -> near(c, here)));
-        if (card.isEmpty()) {
-            canvas.cardAt(here).ifPresentOrElse(seat -> { }, this::hideUnlessPulling);
-        } else if (card.get() != from || !dots.getFirst().isVisible()) {
-            from = card.get();
-            place(from.place());
+        Optional<Box> under = canvas.boxAt(here);
+        Optional<Box> box = under.filter(b -> !b.isSeat() && b.h() * canvas.zoom() >= LOWEST)
+                .or(() -> Optional.ofNullable(from).filter(b -> near(b, here)));
+        if (box.isEmpty()) {
+            under.ifPresentOrElse(seat -> { }, this::hideUnlessPulling);
+        } else if (!box.get().equals(from) || !dots.getFirst().isVisible()) {
+            from = box.get();
+            place(canvas.place(from));
         }
     }
 
-    private boolean near(OrganisationCard card, Point2D here) {
-        Bounds box = card.place();
+    private boolean near(Box of, Point2D here) {
+        Bounds box = canvas.place(of);
         double reach = 12 / canvas.zoom();
         return here.getX() > box.getMinX() - reach && here.getX() < box.getMaxX() + reach
                 && here.getY() > box.getMinY() - reach && here.getY() < box.getMaxY() + reach;
@@ -116,8 +118,8 @@ final class ConnectHandle {
             return;
         }
         Point2D here = canvas.surfacePoint(event.getSceneX(), event.getSceneY());
-        aim(canvas.cardAt(here).filter(card -> !card.box().id().equals(from.box().id())).orElse(null));
-        Bounds mine = from.place();
+        aim(canvas.boxAt(here).filter(box -> !box.id().equals(from.id())).flatMap(box -> canvas.card(box.id())).orElse(null));
+        Bounds mine = canvas.place(from);
         Point2D target = aimed == null ? here : CardDrag.edge(aimed.place(), CardDrag.centre(mine));
         Point2D start = CardDrag.edge(mine, target);
         band.setStartX(start.getX());
@@ -128,7 +130,7 @@ final class ConnectHandle {
         event.consume();
     }
 
-    private void aim(OrganisationCard card) {
+    private void aim(@Nullable OrganisationCard card) {
         if (aimed != null) {
             aimed.setAimed(false);
         }
@@ -143,11 +145,11 @@ final class ConnectHandle {
             return;
         }
         boolean pulled = band.isVisible();
-        Box box = from.box();
+        Box box = from;
         String source = box.organisation();
         String target = aimed == null ? null : aimed.box().organisation();
-        boolean back = canvas.cardAt(canvas.surfacePoint(event.getSceneX(), event.getSceneY()))
-                .filter(card -> card.box().id().equals(box.id())).isPresent();
+        boolean back = canvas.boxAt(canvas.surfacePoint(event.getSceneX(), event.getSceneY()))
+                .filter(other -> other.id().equals(box.id())).isPresent();
         aim(null);
         band.setVisible(false);
         pulling = false;

@@ -210,7 +210,7 @@ public final class MapScreen implements Screen, MapParts {
         showLegend.selectedProperty().addListener((property, was, is) -> legend.setWanted(is));
         showPanel.selectedProperty().bindBidirectional(beside.detailsProperty());
         // What is about the chart gives its room to the chart, until it is asked for.
-        Cramped.follow(root, is -> List.of(showLegend, showPanel).forEach(each -> each.setSelected(!is)));
+        Cramped.fold(root, List.of(showLegend.selectedProperty(), showPanel.selectedProperty()));
         open.sheetProperty().addListener((property, was, is) -> offer(empty, nothing));
         offer(empty, nothing);
         root.setId("map-screen");

@@ -25,6 +25,15 @@ final class Spoken {
         this.open = open;
     }
 
+    /** A chart as a whole, and where all its names are to be found when it is painted. */
+    String of(Sheet sheet, boolean painted) {
+        Words words = open.words();
+        String whole = words.text("map.spoken.chart", open.chart().name(),
+                words.count("map.organisations", sheet.boxes().stream().filter(box -> !box.isSeat()).count()),
+                words.count("map.lines", sheet.lines().size()));
+        return painted ? words.text("map.spoken.painted", whole, words.text("map.command.table")) : whole;
+    }
+
     /** A card: its name, its sector and level, and each of its lines. */
     String of(Box box) {
         Book book = open.book();

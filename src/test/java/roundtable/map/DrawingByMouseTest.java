@@ -12,10 +12,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Circle;
 import org.junit.jupiter.api.Test;
+import roundtable.book.Bend;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Chart;
@@ -28,6 +30,7 @@ import roundtable.book.Placement;
 import roundtable.book.Relation;
 import roundtable.book.RelationBuilder;
 import roundtable.book.Rows;
+import roundtable.drawing.Point;
 import roundtable.exchange.Starter;
 
 /** Three cards under the mouse: dragged, connected, renamed, marked by a rectangle, laid out and taken off the chart. */
@@ -74,6 +77,40 @@ class DrawingByMouseTest extends MapTest {
         assertTrue(stage.getScene().getFocusOwner() instanceof OrganisationCard next && !next.box().id().equals(id), "the keys go on to a card that was only painted");
         onWindow(workspace::undo);
         assertEquals(240.0, workspace.book().get(Placement.class, "place-28").x());
+    }
+
+    @Test
+    void onAPaintedChartTheMousePassesCardsWithoutCallingThemALineIsBentAtOnceAndAllNamesAreInTheTables() {
+        onWindow(() -> workspace.apply("map.step.paste", many()));
+        settle();
+        List<Point2D> places = onWindow(() -> {
+            ChartCanvas canvas = (ChartCanvas) stage.getScene().lookup("#chart-canvas");
+            canvas.fitting().all(false);
+            return IntStream.range(40, 46).mapToObj(i -> canvas.sheet().bounds(canvas.sheet().box("unit-" + i)))
+                    .map(box -> canvas.localToScreen(canvas.fromSurface(box.getCenterX(), box.getCenterY()))).toList();
+        });
+        long before = forward();
+        places.forEach(this::moveTo);
+        assertEquals(before, forward(), "nothing comes forward of what the mouse only passes");
+        Point2D line = onWindow(() -> {
+            ChartCanvas canvas = (ChartCanvas) stage.getScene().lookup("#chart-canvas");
+            List<Point> points = canvas.sheet().line("line-20").points();
+            Point2D middle = new Point2D(points.get(0).x(), points.get(0).y()).midpoint(points.get(1).x(), points.get(1).y())
+                    .add(canvas.sheet().drawing().originX(), canvas.sheet().drawing().originY());
+            return canvas.localToScreen(canvas.fromSurface(middle.getX(), middle.getY()));
+        });
+        drag(line, MouseButton.PRIMARY).moveTo(line.add(0, 6)).moveTo(line.add(0, 12)).drop();
+        assertEquals("map.step.bend", workspace.undoLabel().orElseThrow());
+        assertTrue(workspace.book().all(Bend.class).stream().allMatch(bend -> bend.relation().equals("line-20")));
+        onWindow(workspace::undo);
+        assertTrue(node("chart-canvas").getAccessibleText().contains("423 organisations, 200 relations"), () -> node("chart-canvas").getAccessibleText());
+        push(KeyCode.CONTROL, KeyCode.T);
+        assertEquals(423, ((TableView<?>) node("chart-boxes")).getItems().size());
+        push(KeyCode.CONTROL, KeyCode.T);
+    }
+
+    private long forward() {
+        return lookup(".organisation-card").queryAll().stream().filter(OrganisationCard.class::isInstance).count();
     }
 
     /** As many cards in rows, each linked with the one before or not. */
