@@ -22,6 +22,7 @@ import roundtable.book.Body;
 import roundtable.book.Meeting;
 import roundtable.book.Seat;
 import roundtable.controls.ChoiceField;
+import roundtable.controls.CommitField;
 import roundtable.controls.Flow;
 import roundtable.rules.ItemNumbers;
 import roundtable.rules.MeetingStates;
@@ -50,6 +51,7 @@ final class RollLine extends HBox implements Lines.Line {
     private final ChoiceField<String> from;
     private final ChoiceField<String> until;
     private final ChoiceField<String> proxy;
+    private final CommitField note;
 
     RollLine(Desk desk, String meeting, String seat) {
         this.desk = desk;
@@ -64,6 +66,7 @@ final class RollLine extends HBox implements Lines.Line {
                 (a, key) -> a.withUntilItem(key));
         proxy = detail("meetings.roll.proxy", words.text("meetings.roll.proxy"), this::others, Attendance::proxy,
                 (a, key) -> a.withProxy(key).withPresence(key == null ? Presence.EXCUSED : Presence.PROXY));
+        note = note(words.text("meetings.roll.note"));
         organisation.setWrapText(true);
         organisation.setMinHeight(USE_PREF_SIZE);
         person.setWrapText(true);
@@ -98,12 +101,7 @@ final class RollLine extends HBox implements Lines.Line {
         person.setText(RowLine.contact(desk, mark.map(Attendance::contact).orElse(place.contact())));
         Presence shown = mark.map(a -> a.presence() == Presence.PROXY ? Presence.EXCUSED : a.presence()).orElse(null);
         buttons.forEach((presence, button) -> button.setSelected(presence == shown));
-        details.getChildren().setAll(shown == null ? List.of() : switch (shown) {
-            case DEPUTISED -> List.of(deputy, from, until);
-            case PRESENT, ONLINE -> List.of(from, until);
-            case EXCUSED -> handsOver(place) ? List.of(proxy) : List.of();
-            default -> List.of();
-        });
+        showDetails(place, shown, mark.filter(a -> a.note() != null).isPresent() || note.isFocused());
         details.setManaged(!details.getChildren().isEmpty());
         boolean writable = writable();
         buttons.values().forEach(button -> button.setDisable(!writable));
@@ -112,8 +110,25 @@ final class RollLine extends HBox implements Lines.Line {
         from.refresh();
         until.refresh();
         proxy.refresh();
+        note.refresh();
         setAccessibleText(organisation.getText() + ", " + mark.map(a -> desk.words().of(a.presence()))
                 .orElse(desk.words().text("meetings.roll.unmarked")));
+    }
+
+    /** A field that is being worked in stays the same field. */
+    private void showDetails(Seat place, Presence shown, boolean noted) {
+        List<Node> now = new ArrayList<>(shown == null ? List.of() : switch (shown) {
+            case DEPUTISED -> List.of(deputy, from, until);
+            case PRESENT, ONLINE -> List.of(from, until);
+            case EXCUSED -> handsOver(place) ? List.of(proxy) : List.of();
+            default -> List.of();
+        });
+        if (noted) {
+            now.add(note);
+        }
+        if (!details.getChildren().equals(now)) {
+            details.getChildren().setAll(now);
+        }
     }
 
     private Flow marks(Words words) {
@@ -133,6 +148,18 @@ final class RollLine extends HBox implements Lines.Line {
             marks.getChildren().add(button);
         }
         return marks;
+    }
+
+    /** What was noted of the presence, such as for which items somebody was out; emptied, it goes. */
+    private CommitField note(String name) {
+        CommitField field = new CommitField(() -> mark().map(Attendance::note).orElse(""), typed -> mark().ifPresent(a ->
+                desk.workspace().typed("meetings.roll.mark", Attendance.class, a.id(), row -> row.withNote(CommitField.orNull(typed)))));
+        field.about(() -> mark().map(Attendance::id).orElse(null));
+        field.onLeave(desk.workspace()::endTyping);
+        field.setAccessibleText(name);
+        field.setPromptText(name);
+        field.setId("note");
+        return field;
     }
 
     private static String brief(Words words, Presence presence) {

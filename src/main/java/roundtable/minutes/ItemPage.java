@@ -14,6 +14,7 @@ import roundtable.book.Book;
 import roundtable.controls.ChoiceField;
 import roundtable.controls.CommitField;
 import roundtable.controls.Flow;
+import roundtable.controls.ParsedField;
 import roundtable.controls.SearchField;
 import roundtable.rules.ItemNumbers;
 import roundtable.words.Words;
@@ -29,6 +30,7 @@ final class ItemPage extends VBox {
     private final ChoiceField<AgendaItem.Kind> kind;
     private final SearchField<String> presenter;
     private final ChoiceField<AgendaItem.Result> result;
+    private final ParsedField<Integer> planned;
     private final OpenActions openActions;
     private final Escalations escalations;
     private final Label approved = new Label();
@@ -59,6 +61,15 @@ final class ItemPage extends VBox {
                 value -> change(item -> item.withResult(value)));
         result.setAccessibleText(words.text("minutes.item.result"));
         result.setId("item-result");
+        planned = ParsedField.number(words, () -> row().map(AgendaItem::duration).orElse(null), this::plan);
+        planned.setAccessibleText(words.text("minutes.item.planned"));
+        planned.setId("item-duration");
+        planned.about(() -> place.item().get());
+        planned.onLeave(desk.workspace()::endTyping);
+        planned.setOnAction(e -> {
+            planned.commit();
+            lines.current().ifPresent(lines::focus);
+        });
         openActions = new OpenActions(desk, place);
         escalations = new Escalations(desk, place, () -> lines.current().ifPresent(lines::focus));
         approved.setText(words.text("minutes.approved"));
@@ -81,9 +92,17 @@ final class ItemPage extends VBox {
     }
 
     private FlowPane fields() {
-        Flow fields = new Flow(kind, presenter, result, title.sentence());
+        Flow fields = new Flow(kind, presenter, result, time(), title.sentence(), planned.sentence());
         fields.getStyleClass().add("item-fields");
         return fields;
+    }
+
+    private HBox time() {
+        Label unit = new Label(desk.words().text("minutes.item.planned-min"));
+        unit.setMinWidth(USE_PREF_SIZE);
+        HBox time = new HBox(planned, unit);
+        time.getStyleClass().add("item-time");
+        return time;
     }
 
     private static java.util.List<AgendaItem.Result> results() {
@@ -109,7 +128,8 @@ final class ItemPage extends VBox {
         kind.refresh();
         presenter.refresh();
         result.refresh();
-        for (var field : java.util.List.of(kind, presenter, result)) {
+        planned.refresh();
+        for (var field : java.util.List.of(kind, presenter, result, planned)) {
             field.setDisable(!lines.writable());
         }
         approved.setVisible(!lines.writable());
@@ -137,6 +157,17 @@ final class ItemPage extends VBox {
             String id = place.item().get();
             desk.workspace().typed("minutes.item.rename", AgendaItem.class, id, i -> i.withTitle(typed.strip()));
         }
+    }
+
+    /** Goes to the planned time. */
+    void plan() {
+        planned.requestFocus();
+        planned.selectAll();
+    }
+
+    private void plan(Integer minutes) {
+        String id = place.item().get();
+        desk.workspace().typed("minutes.item.plan", AgendaItem.class, id, item -> item.withDuration(minutes));
     }
 
     private void change(UnaryOperator<AgendaItem> edit) {

@@ -154,6 +154,7 @@ public final class MinutesScreen implements Screen {
                         place.item().isNotNull(), () -> walk(-1)),
                 new Command("minutes.item.take-up", KeyCombination.valueOf("Shortcut+Shift+T"), Feather.CLOCK, inSession,
                         this::takeUp),
+                new Command("minutes.item.plan", KeyCombination.valueOf("Shortcut+Shift+D"), null, writable, page::plan),
                 new Command("minutes.item.for-next", KeyCombination.valueOf("Shortcut+Shift+A"), Feather.CORNER_UP_RIGHT,
                         place.item().isNotNull(), () -> {
                             commitTyped();

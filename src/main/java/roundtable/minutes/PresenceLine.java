@@ -96,6 +96,9 @@ final class PresenceLine extends HBox {
         if (attendance.untilItem() != null) {
             told.append(", ").append(words.text("minutes.presence.until", agenda.of(attendance.untilItem())));
         }
+        if (attendance.note() != null) {
+            told.append(", ").append(attendance.note());
+        }
         return told.toString();
     }
 
@@ -116,14 +119,14 @@ final class PresenceLine extends HBox {
     private void toggle() {
         desk.workspace().apply("minutes.presence.change", here()
                 ? ComingAndGoing.leave(book(), meeting(), seat, item())
-                : ComingAndGoing.arrive(book(), meeting(), seat, item(), arriving(), this::missed));
+                : ComingAndGoing.arrive(book(), meeting(), seat, item(), arriving(), this::missed, this::out));
     }
 
     /** Who is there already only changes how; apologies and absence are for the whole meeting. */
     private void mark(Presence presence) {
         if (Roll.fills(presence)) {
             desk.workspace().apply("minutes.presence.change",
-                    ComingAndGoing.arrive(book(), meeting(), seat, item(), presence, this::missed));
+                    ComingAndGoing.arrive(book(), meeting(), seat, item(), presence, this::missed, this::out));
         } else {
             desk.workspace().put("minutes.presence.change", Roll.mark(book(), meeting(), seat, presence)
                     .withFromItem(null).withUntilItem(null));
@@ -135,6 +138,12 @@ final class PresenceLine extends HBox {
         Words words = desk.wordsOf(book().get(Meeting.class, meeting()).body());
         String name = desk.names().shortOf(book().get(Seat.class, seat).organisation());
         return from.equals(until) ? words.text("minutes.presence.missed-one", name, from) : words.text("minutes.presence.missed", name, from, until);
+    }
+
+    /** Says the same for the roll, which names the organisation anyway. */
+    private String out(String from, String until) {
+        Words words = desk.wordsOf(book().get(Meeting.class, meeting()).body());
+        return from.equals(until) ? words.text("documents.attendance.out-one", from) : words.text("documents.attendance.out", from, until);
     }
 
     /** As somebody was here before, else in the room. */

@@ -91,7 +91,8 @@ final class Leaving extends Question {
         Captioned captioned = new Captioned(words.text("organisations.end.day"), day);
         captioned.setMaxWidth(220);
         heir = null;
-        ask(words.text("organisations.end.ask", title(rows)),
+        boolean merges = rows.size() == 1 && !Succession.heirs(book(), rows.getFirst().id(), lastDay.plusDays(1)).isEmpty();
+        ask(words.text(merges ? "organisations.end.ask-merger" : "organisations.end.ask", title(rows)),
                 answer("leaving-end-now", words.text("organisations.end.do"), () -> {
                     day.commit();
                     if (lastDay != null && day.sentence().getText().isEmpty()) {
@@ -102,7 +103,7 @@ final class Leaving extends Question {
                         }
                     }
                 }));
-        with(rows.size() == 1 ? new FieldRow(captioned, successor(rows.getFirst().id())) : captioned, day);
+        with(merges ? new FieldRow(captioned, successor(rows.getFirst().id())) : captioned, day);
     }
 
     private Captioned successor(String gone) {
@@ -122,9 +123,17 @@ final class Leaving extends Question {
         } else if (refusal.isPresent()) {
             day.tell(words.text(refusal.get().key(), refusal.get().values().toArray()));
         } else {
-            desk.workspace().apply("organisations.succeeded", Succession.on(book(), gone, successor, lastDay.plusDays(1)));
+            desk.workspace().apply("organisations.succeeded", Succession.on(book(), gone, successor, lastDay.plusDays(1),
+                    action -> handed(action, gone, successor)));
             close();
         }
+    }
+
+    /** What the history of an action says of its new owner, in the language of its body. */
+    private String handed(Action action, String gone, String successor) {
+        Words own = desk.wordsOf(action.body());
+        return own.text("organisations.end.handed", desk.names().of(gone), own.longDate(lastDay), own.longDate(lastDay.plusDays(1)),
+                desk.names().of(successor));
     }
 
     private void end(List<Row> rows, LocalDate day) {

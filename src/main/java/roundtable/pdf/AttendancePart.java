@@ -4,7 +4,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import roundtable.book.Attendance;
@@ -17,6 +19,7 @@ import roundtable.book.Rows;
 import roundtable.book.Seat;
 import roundtable.pdf.MinutesView.Attendee;
 import roundtable.pdf.MinutesView.Group;
+import roundtable.rules.ComingAndGoing;
 import roundtable.words.Words;
 
 /** Who was there, organisation by organisation, and whether the body could decide. */
@@ -27,6 +30,7 @@ final class AttendancePart {
 
     private final Sitting sitting;
     private final Words words;
+    private final Map<String, String> outs = new HashMap<>();
 
     AttendancePart(Sitting sitting) {
         this.sitting = sitting;
@@ -113,6 +117,7 @@ final class AttendancePart {
         }
         deputy(row, seat, notes);
         stay(row, notes);
+        remarks(row, notes);
         return String.join("; ", notes);
     }
 
@@ -140,6 +145,33 @@ final class AttendancePart {
             notes.add(at(until.isEmpty() ? words.text("documents.attendance.left")
                     : words.text("documents.attendance.until-item", until), row.leftAt()));
         }
+    }
+
+    /** For which items somebody was out, in any edition; what else was noted only among the members. */
+    private void remarks(Attendance row, List<String> notes) {
+        for (String remark : row.note() == null ? List.<String>of() : List.of(row.note().split(ComingAndGoing.NEXT))) {
+            String out = outs().get(remark);
+            if (out != null && HERE.contains(row.presence())) {
+                notes.add(out);
+            } else if (out == null && sitting.shows(Confidentiality.MEMBERS)) {
+                notes.add(remark);
+            }
+        }
+    }
+
+    /** How it is written down in any language that somebody was out, and how that reads in this one. */
+    private Map<String, String> outs() {
+        if (outs.isEmpty()) {
+            List<String> numbers = sitting.items().order().stream().map(item -> sitting.items().of(item.id())).toList();
+            for (Words language : Words.LANGUAGES.stream().map(Words::in).toList()) {
+                for (String from : numbers) {
+                    outs.put(language.text("documents.attendance.out-one", from), words.text("documents.attendance.out-one", from));
+                    numbers.forEach(until -> outs.put(language.text("documents.attendance.out", from, until),
+                            words.text("documents.attendance.out", from, until)));
+                }
+            }
+        }
+        return outs;
     }
 
     private String at(String text, @Nullable LocalTime time) {

@@ -16,6 +16,9 @@ import roundtable.book.Meeting;
 /** Notes who arrives and who leaves in the middle of a meeting; each answer is the changes of one step. */
 public final class ComingAndGoing {
 
+    /** What stands between two remarks on somebody's presence. */
+    public static final String NEXT = "; ";
+
     private ComingAndGoing() {
     }
 
@@ -29,10 +32,11 @@ public final class ComingAndGoing {
      * the meeting is not opened, and at its first item. Who comes back is there again: the minutes
      * say at the item what was missed, and decisions taken meanwhile keep the number of those who could vote then.
      *
-     * @param missed says from which number to which one somebody was not there
+     * @param missed says from which number to which one somebody was not there, for the item
+     * @param out says the same for the roll
      */
     public static List<Change> arrive(Book book, String meeting, String seat, String item, Presence presence,
-            BinaryOperator<String> missed) {
+            BinaryOperator<String> missed, BinaryOperator<String> out) {
         Attendance before = row(book, meeting, seat).orElse(null);
         Attendance marked = Roll.mark(book, meeting, seat, presence);
         if (before != null && here(book, meeting, seat, item)) {
@@ -42,11 +46,15 @@ public final class ComingAndGoing {
         int place = agenda.place(item);
         boolean wasHere = before != null && Roll.fills(before.presence());
         if (wasHere && agenda.place(before.untilItem()) >= 0 && agenda.place(before.untilItem()) < place) {
-            List<Change> changes = new ArrayList<>(List.of(new Change(before, marked.withUntilItem(null))));
+            List<Change> changes = new ArrayList<>();
             int left = agenda.place(before.untilItem());
             if (left + 1 < place) {
-                changes.add(new Change(null, ReorderNote.made(book, book.get(AgendaItem.class, item),
-                        missed.apply(agenda.of(agenda.order().get(left + 1).id()), agenda.of(agenda.order().get(place - 1).id())))));
+                String from = agenda.of(agenda.order().get(left + 1).id());
+                String until = agenda.of(agenda.order().get(place - 1).id());
+                changes.add(new Change(before, noted(marked.withUntilItem(null), out.apply(from, until))));
+                changes.add(new Change(null, ReorderNote.made(book, book.get(AgendaItem.class, item), missed.apply(from, until))));
+            } else {
+                changes.add(new Change(before, marked.withUntilItem(null)));
             }
             changes.addAll(kept(book, meeting, left, place));
             return changes;
@@ -69,6 +77,10 @@ public final class ComingAndGoing {
         return List.of(new Change(before, never
                 ? before.withPresence(Presence.ABSENT).withFromItem(null).withUntilItem(null).withArrivedAt(null).withLeftAt(null)
                 : before.withUntilItem(agenda.order().get(place - 1).id())));
+    }
+
+    private static Attendance noted(Attendance mark, String remark) {
+        return mark.withNote(mark.note() == null ? remark : mark.note() + NEXT + remark);
     }
 
     /** The decisions between two places of the agenda, with the number of those who could vote written down. */

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import roundtable.book.Action;
+import roundtable.book.ActionEvent;
 import roundtable.book.ActionPartner;
 import roundtable.book.AgendaItem;
 import roundtable.book.Bias;
@@ -31,7 +33,7 @@ import roundtable.book.Service;
 
 /**
  * An organisation goes up in another one on a day. It ends the day before, and what was said, promised and decided until
- * then stays with it; what goes on goes on with its successor: people, services, relations, seats, the answers and marks
+ * then stays with it; what goes on goes on with its successor: people, services, relations, seats, places on charts, the answers and marks
  * for meetings from that day on, open actions, what is still to be presented or answered.
  */
 public final class Succession {
@@ -39,14 +41,16 @@ public final class Succession {
     private final String gone;
     private final String heir;
     private final LocalDate day;
+    private final Function<Action, String> told;
     private final Map<String, String> people = new HashMap<>();
     private Book book;
 
-    private Succession(Book book, String gone, String heir, LocalDate day) {
+    private Succession(Book book, String gone, String heir, LocalDate day, Function<Action, String> told) {
         this.book = book;
         this.gone = gone;
         this.heir = heir;
         this.day = day;
+        this.told = told;
     }
 
     /** Who can take an organisation over: all others that do not end before it does; nobody where it is a body that meets. */
@@ -61,9 +65,10 @@ public final class Succession {
      * @param gone the organisation that ends
      * @param heir the one that it goes up in
      * @param day the first day on which it is no more
+     * @param told what the history of an action that changes hands says of it
      */
-    public static List<Change> on(Book book, String gone, String heir, LocalDate day) {
-        Succession succession = new Succession(book, gone, heir, day);
+    public static List<Change> on(Book book, String gone, String heir, LocalDate day, Function<Action, String> told) {
+        Succession succession = new Succession(book, gone, heir, day, told);
         succession.handOver();
         Book after = succession.book;
         List<Change> changes = new ArrayList<>(book.rows().filter(row -> !row.equals(after.get(row.getClass(), row.id())))
@@ -84,6 +89,7 @@ public final class Succession {
         services();
         relations();
         new SucceedingSeats(this).handOver();
+        new SucceedingBoxes(this).handOver();
         actions();
         planned();
         book.all(CompositionRule.class).stream().filter(rule -> gone.equals(rule.organisation())).forEach(rule ->
@@ -137,6 +143,9 @@ public final class Succession {
     private void actions() {
         for (Action action : book.all(Action.class)) {
             if (!ActionState.of(book, action, day).closed()) {
+                if (gone.equals(action.owner())) {
+                    put(handedOver(action));
+                }
                 List<ActionPartner> partners = Rows.partners(book, action.id());
                 put(action.withOwner(action.owner() == null ? null : successor(action.owner())).withContact(person(action.contact())));
                 String owner = book.get(Action.class, action.id()).owner();
@@ -152,6 +161,16 @@ public final class Succession {
                 }
             }
         }
+    }
+
+    /** A line of the history that says who was responsible until then; the action stands as it stood. */
+    private ActionEvent handedOver(Action action) {
+        LocalDate agreed = Agreed.day(book, action);
+        LocalDate on = agreed != null && agreed.isAfter(day) ? agreed : day;
+        List<ActionEvent> before = Rows.events(book, action.id()).stream().filter(event -> !event.day().isAfter(on)).toList();
+        double position = 1 + before.stream().filter(event -> event.day().equals(on)).mapToDouble(ActionEvent::position).max().orElse(0);
+        return new ActionEvent(Ids.next(), action.id(), on, position, null,
+                before.isEmpty() ? Action.Status.OPEN : before.getLast().status(), null, null, told.apply(action));
     }
 
     /** The agendas, chairs and minute takers of meetings that are still ahead. */

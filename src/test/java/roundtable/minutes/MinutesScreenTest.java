@@ -291,6 +291,11 @@ class MinutesScreenTest extends WindowTest {
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         assertEquals(0, book().get(AgendaItem.class, place(2)).actualDuration());
         assertTrue(text("#item-clock").startsWith("Item 4: 0 min · meeting 0 of 50 min"), text("#item-clock"));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D).write("25").push(KeyCode.ENTER).write("It is in the line again.").push(KeyCode.ENTER);
+        assertEquals(25, book().get(AgendaItem.class, place(3)).duration());
+        assertTrue(text("#item-clock").startsWith("Item 4: 0 of 25 min · meeting 0 of 75 min"), text("#item-clock"));
+        assertEquals(1, book().all(Entry.class).stream().filter(line -> line.text().equals("It is in the line again.") && line.item().equals(place(3))).count());
+        picture("minutes-planned");
     }
 
     @Test

@@ -30,6 +30,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import roundtable.NoPages;
 import roundtable.WindowTest;
+import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Confidentiality;
 import roundtable.book.Contact;
@@ -254,6 +255,7 @@ class OrganisationsScreenTest extends WindowTest {
         assertEquals(start, book());
         fire("organisations.end");
         onWindow(() -> text("#leaving-day").setText("1.2.2026"));
+        assertTrue(asked().contains("merges into another"), asked());
         clickOn("#leaving-successor").write("Health off").push(KeyCode.DOWN).push(KeyCode.ENTER);
         clickOn("#leaving-end-now");
         assertEquals(start, book(), "approved minutes have it at the table");
@@ -267,6 +269,19 @@ class OrganisationsScreenTest extends WindowTest {
         assertTrue(book().all(Seat.class).stream().noneMatch(seat -> seat.organisation().equals(member.id()) && seat.until() == null));
         onWindow(() -> workspace.undo());
         assertEquals(start, book());
+    }
+
+    @Test
+    void ofMergersNothingIsSaidWhereNoneIsOffered() {
+        onWindow(() -> screen.reveal(start.all(Body.class).getFirst().organisation()));
+        fire("organisations.end");
+        assertFalse(asked().contains("merges"), asked());
+        assertTrue(lookup("#leaving-successor").queryAll().isEmpty());
+    }
+
+    private String asked() {
+        return from(lookup("#organisation-leaving")).lookup(".label").queryAllAs(javafx.scene.control.Label.class).stream()
+                .map(javafx.scene.control.Label::getText).filter(java.util.Objects::nonNull).collect(java.util.stream.Collectors.joining(" "));
     }
 
     @Test

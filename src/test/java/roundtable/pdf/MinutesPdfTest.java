@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import roundtable.book.AgendaItem;
 import roundtable.book.Body;
+import roundtable.book.Attendance;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Confidentiality;
@@ -67,6 +68,21 @@ class MinutesPdfTest {
                 "in Vertretung: Leitung Prävention", "ab TOP 3", "online anwesend; bis TOP 4", "ohne Stimmrecht",
                 "Entschuldigt (1): NAH Musterstadt", "Gäste und Beobachtende (1)", "ნინო კაპანაძე", Sample.LONG_NAME,
                 "Bei der Eröffnung waren 4 von 7 Mitgliedsorganisationen vertreten", "das Gremium war beschlussfähig");
+    }
+
+    @Test
+    void whoWasOutOfTheRoomIsNotSaidToHaveBeenThereAllTheTime() throws IOException {
+        Book book = new Sample("de").book();
+        Attendance there = Rows.attendance(book, Sample.MEETING).stream().filter(row -> "s-ga".equals(row.seat())).findFirst().orElseThrow();
+        Book out = with(book, there.withNote("not there from item 3 to item 4; kam mit dem Rad"));
+        print(out, GERMAN, Edition.MEMBERS);
+        String members = read().text().replaceAll("\\s+", " ");
+        assertTrue(members.contains("von TOP 3 bis TOP") && members.contains("4 nicht da; kam mit dem Rad"), members);
+        pdf = new ByteArrayOutputStream();
+        print(with(out, out.get(Meeting.class, Sample.MEETING).withConfidentiality(Confidentiality.PUBLIC)), GERMAN, Edition.PUBLIC);
+        String open = read().text().replaceAll("\\s+", " ");
+        assertTrue(open.contains("von TOP 3 bis TOP") && open.contains("4 nicht da"), open);
+        assertFalse(open.contains("Rad"), open);
     }
 
     @Test

@@ -73,24 +73,24 @@ class AtTheTableTest {
 
     @Test
     void whoArrivesLaterVotesFromThenOnAndWhoComesBackChangesNoEarlierVote() {
-        Book late = BOOK.with(ComingAndGoing.arrive(BOOK, "m", "s3", "i2", Presence.ONLINE, AtTheTableTest::missed));
+        Book late = BOOK.with(ComingAndGoing.arrive(BOOK, "m", "s3", "i2", Presence.ONLINE, AtTheTableTest::missed, (from, until) -> "out " + from + "-" + until));
         assertEquals("i2", row(late, "s3").fromItem());
         assertFalse(ComingAndGoing.here(late, "m", "s3", "i1"));
         Book left = late.with(ComingAndGoing.leave(late, "m", "s3", "i3"));
         Book voted = City.with(left, City.entry("e", "i3", Entry.Kind.DECISION, "Open at night."),
                 vote("d", "e").withVotesFor(2));
         assertEquals(2, Ballot.of(voted, voted.get(Decision.class, "d")).eligible());
-        Book back = voted.with(ComingAndGoing.arrive(voted, "m", "s3", "i4", Presence.ONLINE, AtTheTableTest::missed));
+        Book back = voted.with(ComingAndGoing.arrive(voted, "m", "s3", "i4", Presence.ONLINE, AtTheTableTest::missed, (from, until) -> "out " + from + "-" + until));
         assertEquals(List.of("police", "health", "door"), AtTheTable.at(back, "m", "i4").voting());
         assertEquals(2, Ballot.of(back, back.get(Decision.class, "d")).eligible(), "door was out of the room");
-        assertEquals(Presence.PRESENT, row(back.with(ComingAndGoing.arrive(back, "m", "s3", "i4", Presence.PRESENT, AtTheTableTest::missed)), "s3").presence());
+        assertEquals(Presence.PRESENT, row(back.with(ComingAndGoing.arrive(back, "m", "s3", "i4", Presence.PRESENT, AtTheTableTest::missed, (from, until) -> "out " + from + "-" + until)), "s3").presence());
     }
 
     @Test
     void whoIsMarkedAtTheFirstItemWasThereFromTheBeginningUnlessApologiesCame() {
-        assertNull(row(BOOK.with(ComingAndGoing.arrive(BOOK, "m", "s3", "i1", Presence.PRESENT, AtTheTableTest::missed)), "s3").fromItem());
+        assertNull(row(BOOK.with(ComingAndGoing.arrive(BOOK, "m", "s3", "i1", Presence.PRESENT, AtTheTableTest::missed, (from, until) -> "out " + from + "-" + until)), "s3").fromItem());
         Book excused = City.with(BOOK, City.attendance("m", "s3", Presence.EXCUSED));
-        Book came = excused.with(ComingAndGoing.arrive(excused, "m", "s3", "i1", Presence.PRESENT, AtTheTableTest::missed));
+        Book came = excused.with(ComingAndGoing.arrive(excused, "m", "s3", "i1", Presence.PRESENT, AtTheTableTest::missed, (from, until) -> "out " + from + "-" + until));
         assertEquals("i1", row(came, "s3").fromItem(), "the quorum of the opening stays as it was");
         assertEquals(Presence.ABSENT, row(came.with(ComingAndGoing.leave(came, "m", "s3", "i1")), "s3").presence());
         assertEquals(List.of(), ComingAndGoing.leave(excused, "m", "s3", "i1"), "who is not there cannot leave");
@@ -101,13 +101,17 @@ class AtTheTableTest {
         Book book = BOOK.with(ComingAndGoing.leave(BOOK, "m", "s1", "i2"));
         book = book.with(ComingAndGoing.leave(book, "m", "s4", "i2"));
         book = City.with(book, City.entry("e", "i2", Entry.Kind.DECISION, "Open at night."), vote("d", "e").withMethod(Decision.Method.CONSENSUS));
-        Book back = book.with(ComingAndGoing.arrive(book, "m", "s1", "i4", Presence.PRESENT, AtTheTableTest::missed));
+        Book back = book.with(ComingAndGoing.arrive(book, "m", "s1", "i4", Presence.PRESENT, AtTheTableTest::missed, (from, until) -> "out " + from + "-" + until));
         assertEquals(List.of("2 to 3"), roundtable.book.Rows.entries(back, "i4").stream().map(Entry::text).toList());
+        assertEquals("out 2-3", row(back, "s1").note(), "the roll does not say that it was there all the time");
+        Book again = back.with(ComingAndGoing.leave(back, "m", "s1", "i4"));
+        assertEquals("out 2-3", row(again, "s1").note());
         assertEquals(1, back.get(Decision.class, "d").eligible(), "agreement of those who were there too");
         assertEquals(new Quorum(4, 1, 2), AtTheTable.quorum(back, back.get(Decision.class, "d")).orElseThrow());
         Book left = BOOK.with(ComingAndGoing.leave(BOOK, "m", "s1", "i2"));
-        Book mistaken = left.with(ComingAndGoing.arrive(left, "m", "s1", "i2", Presence.PRESENT, AtTheTableTest::missed));
+        Book mistaken = left.with(ComingAndGoing.arrive(left, "m", "s1", "i2", Presence.PRESENT, AtTheTableTest::missed, (from, until) -> "out " + from + "-" + until));
         assertEquals(List.of(), mistaken.all(Entry.class), "nothing was missed");
+        assertNull(row(mistaken, "s1").note());
     }
 
     private static String missed(String from, String until) {

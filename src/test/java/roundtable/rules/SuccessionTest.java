@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import roundtable.book.Action;
+import roundtable.book.ActionEvent;
 import roundtable.book.ActionPartner;
 import roundtable.book.AgendaItem;
 import roundtable.book.Attendance;
 import roundtable.book.Attendance.Presence;
 import roundtable.book.Bias;
 import roundtable.book.Book;
+import roundtable.book.Change;
+import roundtable.book.Chart;
 import roundtable.book.Contact;
 import roundtable.book.Correction;
 import roundtable.book.Decision;
@@ -25,6 +28,7 @@ import roundtable.book.Escalation;
 import roundtable.book.Meeting;
 import roundtable.book.MinutesVersion;
 import roundtable.book.Organisation;
+import roundtable.book.Placement;
 import roundtable.book.Recommendation;
 import roundtable.book.Reply;
 import roundtable.book.Rows;
@@ -84,6 +88,50 @@ class SuccessionTest {
     }
 
     @Test
+    void theHistoryOfAnActionSaysWhoOwnedItUntilThen() {
+        workspace.put("x", City.event("open", JUNE, Action.Status.IN_PROGRESS, null), City.action("new", "A 4/2026", AUTUMN, null).withOwner("youth"),
+                City.event("open", AUTUMN, Action.Status.BLOCKED, null).withId("late"));
+        merge();
+        ActionEvent told = Rows.events(book(), "open").get(1);
+        assertEquals(List.of(JULY, Action.Status.IN_PROGRESS, "Until then youth: A 1/2026"), List.of(told.day(), told.status(), told.note()));
+        assertEquals(Action.Status.BLOCKED, ActionState.of(book(), book().get(Action.class, "open"), AUTUMN).status(), "it stands as it stood");
+        assertEquals(AUTUMN, Rows.events(book(), "new").getFirst().day(), "nothing is told before it was agreed");
+        assertEquals(List.of(), Rows.events(book(), "shared"), "its owner stays");
+        assertEquals(1, Rows.events(book(), "done").size());
+        assertTrue(Sealed.refusal(book(), List.of(new Change(told, told.withNote(null)))).isPresent(), "it is never changed");
+    }
+
+    @Test
+    void chartsThatHoldItGetABoxForTheSuccessorAtTheOldPlace() {
+        Chart chart = new Chart("few", "Few", Chart.Kind.NETWORK, false, null, null, false, 1);
+        workspace.put("x", chart, chart.withId("both"), chart.withId("all").withEverything(true), chart.withId("none"),
+                new Placement("p-few", "few", "youth", 10.0, 20.0, true, false), new Placement("p-both", "both", "youth", 10.0, 20.0, true, false),
+                new Placement("p-own", "both", "social", 90.0, 90.0, false, false), new Placement("p-all", "all", "youth", 1.0, 2.0, false, false),
+                new Placement("p-none", "none", "youth", 1.0, 2.0, false, true));
+        merge();
+        Placement box = placed("few").getLast();
+        assertEquals(List.of("social", 10.0, 20.0, true), List.of(box.organisation(), box.x(), box.y(), box.pinned()));
+        assertEquals(2, placed("few").size(), "the old box stays for the days before");
+        assertEquals(90.0, placed("both").getLast().x(), "it keeps its own place");
+        assertEquals(1, placed("all").size(), "it is on it anyway");
+        assertEquals(1, placed("none").size(), "it was taken off that chart");
+    }
+
+    @Test
+    void theAnswerOfASeatThatEndedCountsForTheMeetingItWasGivenFor() {
+        workspace.put("x", City.meeting("may", "0/2026", JUNE.minusDays(20)), reply("may", "s-youth", Reply.Answer.COMING), reply("may", "s-social", Reply.Answer.COMING));
+        merge();
+        assertEquals(2, Replies.of(book(), "may").count(Reply.Answer.COMING));
+        workspace.change("x", Meeting.class, "autumn", meeting -> meeting.withDay(JULY.minusDays(1)));
+        assertEquals(1, Replies.of(book(), "autumn").count(Reply.Answer.NOT_COMING));
+        assertEquals(2, Replies.of(book(), "autumn").count(Reply.Answer.COMING), "a meeting that is put forward to a day on which it still sat");
+    }
+
+    private List<Placement> placed(String chart) {
+        return Rows.placements(book(), chart).stream().sorted(java.util.Comparator.comparing(placed -> !placed.organisation().equals("youth"))).toList();
+    }
+
+    @Test
     void itSitsOnceWithOneVoteAndTakesTheSeatsItDidNotHave() {
         merge();
         assertEquals(List.of("social", "police", "aid"), Roll.seats(book(), "table", AUTUMN).stream().map(Seat::organisation).toList());
@@ -135,7 +183,7 @@ class SuccessionTest {
     }
 
     private void merge() {
-        workspace.apply("organisations.succeeded", Succession.on(book(), "youth", "social", JULY));
+        workspace.apply("organisations.succeeded", Succession.on(book(), "youth", "social", JULY, action -> "Until then youth: " + action.number()));
         assertEquals(null, workspace.failureProperty().get());
     }
 

@@ -1,0 +1,37 @@
+package roundtable.rules;
+
+import java.util.Objects;
+import roundtable.book.Chart;
+import roundtable.book.Ids;
+import roundtable.book.Nullable;
+import roundtable.book.Placement;
+import roundtable.book.Rows;
+
+/**
+ * The boxes of an organisation that goes up in another one: on each chart that holds it and not the successor, the
+ * successor stands at its place, so that the chart has no hole from that day on.
+ */
+final class SucceedingBoxes {
+
+    private final Succession succession;
+
+    SucceedingBoxes(Succession succession) {
+        this.succession = succession;
+    }
+
+    void handOver() {
+        Rows.charts(succession.book()).forEach(chart -> {
+            Placement old = at(chart, succession.gone());
+            Placement own = at(chart, succession.heir());
+            boolean drawn = own == null ? chart.everything() : !own.hidden();
+            if (old != null && !old.hidden() && !drawn) {
+                succession.put(old.withId(own == null ? Ids.next() : own.id()).withOrganisation(succession.heir()));
+            }
+        });
+    }
+
+    private @Nullable Placement at(Chart chart, String organisation) {
+        return Rows.placements(succession.book(), chart.id()).stream()
+                .filter(placed -> Objects.equals(placed.organisation(), organisation)).findFirst().orElse(null);
+    }
+}
