@@ -157,8 +157,14 @@ final class CorrectionForm extends VBox {
         return meeting == null ? List.of() : Corrections.lines(book(), meeting);
     }
 
+    /** Where and what; of lines that read the same also what stands before each. */
     private String text(Corrections.Line each) {
-        return each == null ? "" : ItemNumbers.of(book(), place.meeting().get()).of(each.item()) + ": " + each.text();
+        if (each == null) {
+            return "";
+        }
+        String said = each.before().isEmpty() ? each.text()
+                : desk.words().text("minutes.correction.after", each.text(), each.before().strip().replace("\n", " · "));
+        return ItemNumbers.of(book(), place.meeting().get()).of(each.item()) + ": " + said;
     }
 
     private Book book() {

@@ -23,11 +23,20 @@ import roundtable.book.Rows;
 record Applied(List<Row> rows, List<Correction> lost) {
 
     static Applied to(Book book, String meeting, List<Correction> corrections) {
+        return to(book, book, meeting, corrections);
+    }
+
+    /**
+     * The minutes of one book as corrections change them.
+     *
+     * @param versions the book that has the versions which the corrections are about
+     */
+    static Applied to(Book book, Book versions, String meeting, List<Correction> corrections) {
         Map<String, Row> changed = new LinkedHashMap<>();
         List<Correction> lost = new ArrayList<>();
         for (Correction correction : corrections) {
             Book now = book.with(changed.values().stream().map(row -> new Change(book.get(row.getClass(), row.id()), row)).toList());
-            to(now, meeting, correction).ifPresentOrElse(row -> changed.put(row.id(), row), () -> lost.add(correction));
+            to(now, meeting, correction).or(() -> quoted(book, versions, now, correction)).ifPresentOrElse(row -> changed.put(row.id(), row), () -> lost.add(correction));
         }
         return new Applied(List.copyOf(changed.values()), List.copyOf(lost));
     }
@@ -47,8 +56,18 @@ record Applied(List<Row> rows, List<Correction> lost) {
                 ? Optional.of(with(found.getFirst(), text(found.getFirst()).replace(old, correction.newText()))) : Optional.empty();
     }
 
+    /** A line that reads like another one and is quoted with those before it, as long as it still reads so. */
+    private static Optional<Row> quoted(Book book, Book versions, Book now, Correction correction) {
+        if (correction.oldText() == null || correction.oldText().isEmpty()) {
+            return Optional.empty();
+        }
+        return Quoted.meant(book, versions, correction).flatMap(line -> Optional.ofNullable(now.get(line.getClass(), line.id()))
+                .filter(here -> text(here).equals(text(line)))
+                .flatMap(here -> Optional.ofNullable(Quoted.wording(correction, line)).map(wording -> with(here, wording))));
+    }
+
     private static String text(Row line) {
-        return line instanceof AgendaItem item ? item.title() : ((Entry) line).text();
+        return Quoted.text(line);
     }
 
     private static Row with(Row line, String text) {

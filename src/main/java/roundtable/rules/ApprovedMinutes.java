@@ -89,7 +89,7 @@ public final class ApprovedMinutes {
         List<Row> rows = new ArrayList<>(Applied.to(book, approved.id(), List.of(accepted)).rows());
         Optional<MinutesVersion> before = of(book, approved.id());
         Optional<String> text = before.flatMap(ApprovedMinutes::then).map(then -> RowText.write(MinutesRows.sorted(
-                then.with(changes(then, Applied.to(then, approved.id(), List.of(accepted)).rows())).rows())));
+                then.with(changes(then, Applied.to(then, book, approved.id(), List.of(accepted)).rows())).rows())));
         String at = accepted.decidedAt();
         rows.add(written(Ids.next(), book, approved, State.CORRECTED,
                 text.orElseGet(() -> text(book.with(changes(book, rows)), approved)), now).withApprovedOn(on).withApprovedAt(at)

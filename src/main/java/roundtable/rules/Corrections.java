@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import roundtable.book.Book;
 import roundtable.book.Correction;
 import roundtable.book.Correction.Status;
-import roundtable.book.Entry;
 import roundtable.book.Ids;
 import roundtable.book.Meeting;
 import roundtable.book.MinutesVersion;
@@ -28,8 +28,14 @@ public final class Corrections {
      * A wording that can be corrected: the title of an item or a line under it.
      *
      * @param item key of the agenda item
+     * @param before what is quoted before it, because another line under the item reads the same; empty for nothing
      */
-    public record Line(String item, String text) {
+    public record Line(String item, String text, String before) {
+
+        /** A wording that is said once under its item. */
+        public Line(String item, String text) {
+            this(item, text, "");
+        }
     }
 
     private Corrections() {
@@ -44,9 +50,12 @@ public final class Corrections {
     /** Every wording of the minutes that can be corrected, in their order: as approved, or as they are in review. */
     public static List<Line> lines(Book book, String meeting) {
         Book text = ApprovedMinutes.book(book, meeting);
-        return ItemNumbers.of(text, meeting).order().stream().flatMap(item -> Stream.concat(Stream.of(item.title()),
-                Rows.entries(text, item.id()).stream().map(Entry::text)).filter(line -> !line.isBlank())
-                .map(line -> new Line(item.id(), line))).toList();
+        return ItemNumbers.of(text, meeting).order().stream().flatMap(item -> lines(item.id(), Quoted.lines(text, item))).toList();
+    }
+
+    private static Stream<Line> lines(String item, List<Row> lines) {
+        List<String> before = Quoted.before(lines);
+        return IntStream.range(0, lines.size()).mapToObj(at -> new Line(item, Quoted.text(lines.get(at)), before.get(at)));
     }
 
     /** The rows that ask for a correction: the correction, and in review the version it is about, where there is none. */
@@ -57,7 +66,8 @@ public final class Corrections {
         if (book.get(MinutesVersion.class, about.id()) == null) {
             rows.add(about);
         }
-        rows.add(new Correction(Ids.next(), about.id(), old.item(), organisation, old.text(), wording, Status.PROPOSED, null));
+        rows.add(new Correction(Ids.next(), about.id(), old.item(), organisation, old.before() + old.text(), old.before() + wording,
+                Status.PROPOSED, null));
         return rows.reversed();
     }
 
@@ -96,7 +106,7 @@ public final class Corrections {
         }
         all.add(correction);
         return Stream.of(book, ApprovedMinutes.book(book, meeting))
-                .noneMatch(text -> Applied.to(text, meeting, all).lost().contains(correction));
+                .noneMatch(text -> Applied.to(text, book, meeting, all).lost().contains(correction));
     }
 
     /**

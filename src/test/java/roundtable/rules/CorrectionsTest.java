@@ -71,6 +71,44 @@ class CorrectionsTest {
     }
 
     @Test
+    void ofTwoLinesThatReadTheSameEachIsCorrectedByItself() {
+        line("again", 3, "There were twelve visits");
+        line("third", 4, "There were twelve visits");
+        List<Corrections.Line> same = Corrections.lines(book(), held).stream().filter(each -> each.text().equals("There were twelve visits")).toList();
+        assertEquals(3, same.stream().map(Corrections.Line::before).distinct().count(), same.toString());
+        ask(same.get(1), "There were nine visits");
+        ask(same.get(0), "There were fifteen visits");
+        decide(Status.ACCEPTED);
+        decide(Status.ACCEPTED);
+        assertEquals(List.of(), Corrections.open(book(), held));
+        approve();
+        assertEquals(List.of("There were fifteen visits", "There were nine visits", "There were twelve visits"),
+                List.of(text("line"), text("again"), text("third")));
+        assertEquals("There were twelve visits in May.", text("longer"));
+        assertEquals("", Corrections.lines(book(), held).stream().filter(each -> each.text().equals("There were twelve visits")).findFirst().orElseThrow().before());
+    }
+
+    @Test
+    void afterTheApprovalTheSecondOfTwoIsStillTheSecondWhenTheFirstWasCorrected() {
+        line("again", 3, "There were twelve visits");
+        approve();
+        List<Corrections.Line> same = Corrections.lines(book(), held).stream().filter(each -> each.text().equals("There were twelve visits")).toList();
+        ask(same.get(0), "There were fifteen visits");
+        ask(same.get(1), "There were nine visits");
+        ask(same.get(0), "There were ten visits");
+        decide(Status.ACCEPTED);
+        decide(Status.ACCEPTED);
+        assertEquals(List.of("There were fifteen visits", "There were nine visits"), List.of(text("line"), text("again")));
+        decide(Status.ACCEPTED);
+        assertEquals(1, Corrections.open(book(), held).size(), "its old wording is gone, and the other line is not meant");
+        assertTrue(ApprovedMinutes.sound(version()));
+    }
+
+    private void ask(Corrections.Line line, String wording) {
+        workspace.put("x", Corrections.ask(book(), held, "o-police", line, wording, NOW));
+    }
+
+    @Test
     void approvedMinutesGetNoCorrectedVersionThatIsNone() {
         approve();
         ask("There were nine visits", "There were fifteen visits");
