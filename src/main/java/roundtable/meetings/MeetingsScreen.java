@@ -1,8 +1,6 @@
 package roundtable.meetings;
 
 import atlantafx.base.theme.Styles;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
@@ -10,10 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -37,6 +32,7 @@ import roundtable.book.StandingItem;
 import roundtable.controls.Command;
 import roundtable.controls.Commits;
 import roundtable.controls.EmptyState;
+import roundtable.controls.Pages;
 import roundtable.controls.Screen;
 import roundtable.controls.SearchField;
 import roundtable.controls.Shown;
@@ -49,16 +45,13 @@ import roundtable.workspace.Desk;
 /** The bodies that meet and their meetings: planning the next one, marking who is there, opening it. */
 public final class MeetingsScreen implements Screen {
 
-    /** Pixels of a list beside its lines: the scroll bar and the edges. */
-    private static final double BESIDE = 24;
-
     private final Desk desk;
     private final StringProperty shown = new SimpleStringProperty(this, "shown");
-    private final ListView<String> list = new ListView<>();
+    private final MeetingList list;
     private final BodyCard body;
     private final MeetingCard meeting;
     private final SearchField<String> fromOrganisation;
-    private final ScrollPane scroll = new ScrollPane();
+    private final Pages<Node, ScrollPane> cards = new Pages<>(2, MeetingsScreen::page);
     private final StackPane root;
     private final BorderPane pages = new BorderPane();
     private final EmptyState empty;
@@ -67,6 +60,7 @@ public final class MeetingsScreen implements Screen {
     public MeetingsScreen(Desk desk) {
         this.desk = desk;
         Words words = desk.words();
+        list = new MeetingList(desk);
         body = new BodyCard(desk, shown::get);
         meeting = new MeetingCard(desk, shown::get);
         fromOrganisation = new SearchField<>(() -> candidates(), key -> key == null
@@ -83,9 +77,6 @@ public final class MeetingsScreen implements Screen {
     }
 
     private void arrange(Words words) {
-        list.setId("meetings");
-        list.setAccessibleText(words.text("meetings.list"));
-        list.setCellFactory(view -> new Line());
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> chosen(is));
         VBox.setVgrow(list, Priority.ALWAYS);
         Button next = button(words.text("meetings.next"), Feather.CALENDAR, this::nextMeeting);
@@ -98,12 +89,17 @@ public final class MeetingsScreen implements Screen {
         VBox side = new VBox(top, list, fromOrganisation);
         side.getStyleClass().add("meetings-side");
         SideWidth.share(side, root, "side.meetings", desk.memory()::recall, desk.memory()::keep);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("meetings-scroll");
-        Visible.followFocus(scroll);
         pages.setLeft(side);
-        pages.setCenter(scroll);
+        pages.setCenter(cards);
+    }
+
+    private static ScrollPane page(Node card) {
+        ScrollPane page = new ScrollPane(card);
+        page.setFitToWidth(true);
+        page.setFocusTraversable(false);
+        page.getStyleClass().add("meetings-scroll");
+        Visible.followFocus(page);
+        return page;
     }
 
     private static Button button(String text, Feather icon, Runnable action) {
@@ -131,8 +127,8 @@ public final class MeetingsScreen implements Screen {
             case Seat row -> {
                 shown.set(row.body());
                 // A card that just came has no places yet to be scrolled to.
-                scroll.applyCss();
-                scroll.layout();
+                cards.applyCss();
+                cards.layout();
                 body.enterSeat(row.id());
             }
             case StandingItem row -> shown.set(row.body());
@@ -168,7 +164,7 @@ public final class MeetingsScreen implements Screen {
 
     private void refresh() {
         Book book = desk.workspace().book();
-        List<String> ids = ids(book);
+        List<String> ids = list.ids();
         if (!ids.contains(shown.get())) {
             shown.set(ids.size() > 1 ? ids.get(1) : ids.isEmpty() ? null : ids.getFirst());
         }
@@ -188,28 +184,19 @@ public final class MeetingsScreen implements Screen {
     }
 
     private void showCard(Book book) {
-        boolean isMeeting = book.get(Meeting.class, shown.get()) != null;
-        Node card = isMeeting ? meeting : book.get(Body.class, shown.get()) != null ? body : null;
-        if (scroll.getContent() != card) {
-            scroll.setContent(card);
-            scroll.setVvalue(0);
-        }
-        if (card == meeting) {
+        if (book.get(Meeting.class, shown.get()) != null) {
+            turn(meeting);
             meeting.refresh();
-        } else if (card == body) {
+        } else if (book.get(Body.class, shown.get()) != null) {
+            turn(body);
             body.refresh();
         }
     }
 
-    /** Bodies by name, each followed by its meetings, the latest first. */
-    private List<String> ids(Book book) {
-        List<String> ids = new ArrayList<>();
-        book.all(Body.class).stream().sorted(Comparator.comparing(desk.names()::of, desk.words().order()))
-                .forEach(row -> {
-                    ids.add(row.id());
-                    Rows.meetings(book, row.id()).reversed().forEach(held -> ids.add(held.id()));
-                });
-        return ids;
+    private void turn(Node card) {
+        if (!cards.inFront(card)) {
+            cards.turn(card).setVvalue(0);
+        }
     }
 
     private List<String> candidates() {
@@ -263,38 +250,6 @@ public final class MeetingsScreen implements Screen {
     private void commitTyped() {
         if (root.getScene() != null) {
             Commits.commitFocused(root.getScene());
-        }
-    }
-
-    /** A body in bold, or one of its meetings below it. */
-    private final class Line extends ListCell<String> {
-
-        Line() {
-            // A cell remembers its height, and in another width its name takes another number of lines.
-            list.widthProperty().addListener((o, was, is) -> requestLayout());
-        }
-
-        /** As high as the name needs that goes over several lines. */
-        @Override
-        protected double computePrefHeight(double width) {
-            return super.computePrefHeight(getListView().getWidth() - BESIDE);
-        }
-
-        @Override
-        protected void updateItem(String id, boolean none) {
-            super.updateItem(id, none);
-            Book book = desk.workspace().book();
-            Words words = desk.words();
-            Meeting held = none ? null : book.get(Meeting.class, id);
-            Body row = none ? null : book.get(Body.class, id);
-            getStyleClass().removeAll("body-line", "meeting-line");
-            getStyleClass().add(held == null ? "body-line" : "meeting-line");
-            setText(held != null ? words.text("meetings.line", held.number(), words.date(held.day()),
-                    words.of(held.state())) : row != null ? desk.names().of(row) : null);
-            setPrefWidth(0);
-            setWrapText(true);
-            setMinHeight(USE_PREF_SIZE);
-            setTooltip(getText() == null ? null : new Tooltip(getText()));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import roundtable.book.AgendaItem;
 import roundtable.book.Book;
@@ -13,23 +14,36 @@ import roundtable.book.Entry;
 import roundtable.book.Ids;
 import roundtable.book.Meeting;
 import roundtable.book.Rows;
+import roundtable.controls.Pages;
 import roundtable.rules.AgendaOrder;
 import roundtable.rules.EntryKinds;
 import roundtable.workspace.Desk;
 
 /** The lines of the minutes under one item, with an empty one at the end to go on writing in. */
-final class EntryLines extends VBox {
+final class EntryLines extends StackPane {
+
+    /** As many items as an agenda has as a rule keep their lines for when one comes back to them. */
+    private static final int KEPT = 15;
 
     private final Desk desk;
     private final Place place;
     private final Organisations organisations;
+    private final Pages<String, VBox> pages = new Pages<>(KEPT, _ -> page());
+    private VBox page;
     private EntryLine last;
 
     EntryLines(Desk desk, Place place, Organisations organisations) {
         this.desk = desk;
         this.place = place;
         this.organisations = organisations;
-        getStyleClass().add("entry-lines");
+        getChildren().add(pages);
+        turn();
+    }
+
+    private static VBox page() {
+        VBox page = new VBox();
+        page.getStyleClass().add("entry-lines");
+        return page;
     }
 
     Organisations organisations() {
@@ -45,22 +59,21 @@ final class EntryLines extends VBox {
         return place.meetingIn(book());
     }
 
-    /** Turns to the item at hand, letting go of the lines of another. */
+    /** Turns to the item at hand, away from the lines of another. */
     void turn() {
-        getChildren().clear();
+        page = pages.turn(place.item().get());
         last = null;
-        refresh();
     }
 
     /** Shows what the book holds; a line that is already here stays the same line, so that typing goes on in it. */
     void refresh() {
         List<EntryLine> wanted = wanted();
-        getChildren().removeIf(node -> !wanted.contains(node));
+        page.getChildren().removeIf(node -> !wanted.contains(node));
         for (int i = 0; i < wanted.size(); i++) {
             EntryLine line = wanted.get(i);
-            if (i >= getChildren().size() || getChildren().get(i) != line) {
-                getChildren().remove(line);
-                getChildren().add(i, line);
+            if (i >= page.getChildren().size() || page.getChildren().get(i) != line) {
+                page.getChildren().remove(line);
+                page.getChildren().add(i, line);
             }
         }
         wanted.forEach(EntryLine::refresh);
@@ -90,14 +103,14 @@ final class EntryLines extends VBox {
             if (within) {
                 last = line;
             } else if (line.draft() && lines().indexOf(line) != lines().size() - 1) {
-                getChildren().remove(line);
+                page.getChildren().remove(line);
             }
         });
         return line;
     }
 
     List<EntryLine> lines() {
-        return getChildren().stream().map(EntryLine.class::cast).toList();
+        return page.getChildren().stream().map(EntryLine.class::cast).toList();
     }
 
     Optional<EntryLine> line(String id) {
@@ -194,7 +207,7 @@ final class EntryLines extends VBox {
     private EntryLine following(EntryLine line) {
         int index = lines().indexOf(line) + 1;
         if (index == lines().size() || !lines().get(index).draft()) {
-            getChildren().add(index, made(Ids.next()));
+            page.getChildren().add(index, made(Ids.next()));
         }
         return lines().get(index);
     }
