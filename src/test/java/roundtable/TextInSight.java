@@ -19,18 +19,20 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextLineInfo;
 import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.controls.ZoomPane;
 
 /**
  * Walks what a window shows and lists every text that cannot be read: cut with dots, hidden at an edge that does not
- * scroll, lying over another text, or missing where something should stand. The nodes are asked, not the pixels.
+ * scroll, lying over another text, parted within a word without a hyphen, or missing where something should stand. The
+ * nodes are asked, not the pixels.
  */
 public final class TextInSight {
 
     /** What is wrong with a text. */
     public enum Trouble {
-        CUT, HIDDEN, OVERLAPPING, EMPTY
+        CUT, HIDDEN, OVERLAPPING, PARTED, EMPTY
     }
 
     /** One text that cannot be read, and the way to it from the window. */
@@ -70,7 +72,10 @@ public final class TextInSight {
             return;
         }
         switch (node) {
-            case Text text when !(text instanceof FontIcon) && !text.getText().isBlank() -> place(text);
+            case Text text when !(text instanceof FontIcon) && !text.getText().isBlank() -> {
+                place(text);
+                parted(text);
+            }
             case Labeled labeled -> label(labeled);
             case ComboBoxBase<?> box -> emptyBox(box);
             default -> { }
@@ -168,7 +173,7 @@ public final class TextInSight {
         return ancestors(node.getParent()).limit(2).noneMatch(parent -> parent.getStyleClass().stream()
                 .anyMatch(style -> style.contains("column-header") || style.contains("tab-") || style.equals("menu-bar")
                         || style.contains("combo-box") || style.contains("status-bar") || style.equals("menu-button")
-                        || style.equals("dialog-pane")));
+                        || style.equals("dialog-pane") || style.equals("notification-bar")));
     }
 
     private static boolean blank(String text) {
@@ -191,12 +196,37 @@ public final class TextInSight {
                 }
             }
         }
-        if (wide && !cell) {
+        if (wide && !cell || low(text)) {
             report(Trouble.HIDDEN, text.getText(), text);
         }
         if (place != null) {
             seen.add(new Seen(text, place));
         }
+    }
+
+    /** Whether a text is higher than the line of a list or table that it stands in. */
+    private static boolean low(Text text) {
+        return ancestors(text).filter(IndexedCell.class::isInstance).findFirst()
+                .filter(cell -> text.getLayoutBounds().getHeight() > cell.getLayoutBounds().getHeight() + SLACK).isPresent();
+    }
+
+    /** Whether a line ends within a word, as where a word is wider than its place; addresses have no other way. */
+    private void parted(Text text) {
+        String whole = text.getText();
+        for (TextLineInfo line : text.getLayoutInfo().getTextLines(false)) {
+            int end = line.end();
+            if (end > 0 && end < whole.length() && Character.isLetter(whole.charAt(end - 1))
+                    && Character.isLetter(whole.charAt(end)) && !address(whole, end)) {
+                report(Trouble.PARTED, whole, text);
+                return;
+            }
+        }
+    }
+
+    private static boolean address(String text, int at) {
+        int from = text.substring(0, at).strip().lastIndexOf(' ') + 1;
+        int blank = text.indexOf(' ', at);
+        return text.substring(from, blank < 0 ? text.length() : blank).matches(".*[/\\\\@.].*\\p{L}.*");
     }
 
     /** A long line that is typed moves under the caret; a prompt, a day or a number does not. */

@@ -21,6 +21,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import roundtable.TextInSight.Trouble;
+import roundtable.controls.Parted;
 import roundtable.controls.ZoomPane;
 
 /** The walker finds each kind of text that cannot be read, and lets pass what can be. */
@@ -71,6 +72,26 @@ class TextInSightTest extends WindowTest {
         String name = "Department of Social Affairs, Health and Participation of the City";
         assertEquals(List.of(), troubles(list(name, true)));
         assertEquals(List.of(Trouble.CUT), troubles(list(name, false)));
+    }
+
+    @Test
+    void aWordIsPartedOnlyWithAHyphen() {
+        Label name = new Label("Drogenkonsumraumverordnung");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        Parted parted = new Parted();
+        parted.show(name.getText());
+        parted.setMinHeight(Region.USE_PREF_SIZE);
+        narrow(120, name, parted);
+        assertEquals(List.of(Trouble.PARTED), troubles(name, parted));
+        assertEquals(name.getText(), parted.getText().replace("-\n", ""));
+    }
+
+    @Test
+    void aLineLowerThanItsLettersHidesThem() {
+        ListView<String> list = list("Quartier", true);
+        list.setFixedCellSize(12);
+        assertEquals(List.of(Trouble.HIDDEN), troubles(list));
     }
 
     @Test

@@ -150,9 +150,11 @@ public final class CataloguesScreen implements Screen {
 
     private void edit(@Nullable Row row) {
         if (row == null) {
+            deeds.drop();
             form.getChildren().setAll(new Hint(desk.words().text("catalogues.empty")));
             fields = null;
         } else if (fields == null || !fields.isOf(row)) {
+            deeds.drop();
             commit();
             fields = new EntryForm(desk, open, row);
             fields.refresh();

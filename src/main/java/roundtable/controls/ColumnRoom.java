@@ -12,7 +12,8 @@ import javafx.scene.text.Text;
 
 /**
  * The widths of a table's columns: they grow with the text size, no heading is ever cut, and the columns share the
- * width of the table as long as they fit into it; otherwise the table scrolls to the side.
+ * width of the table as long as they fit into it; otherwise the table scrolls to the side, and columns that nobody drew
+ * are as narrow as they may be, so that as many as possible are seen.
  *
  * @param <T> a row
  */
@@ -85,12 +86,15 @@ final class ColumnRoom<T> {
         unsettled = true;
         Font heading = Font.font(font.getFamily(), FontWeight.BOLD, size);
         for (ListColumn<T, ?> column : table.columns()) {
-            double usual = column.usual();
             double title = heading(column, heading);
             column.setMinWidth(Math.max(title, column.least() * size / USUAL));
-            column.setPrefWidth(Math.max(title, usual * size / USUAL));
+            column.setPrefWidth(wide(column));
         }
         fit();
+    }
+
+    private double wide(ListColumn<T, ?> column) {
+        return Math.max(column.getMinWidth(), column.usual() * size / USUAL);
     }
 
     private static double heading(TableColumn<?, ?> column, Font font) {
@@ -101,7 +105,11 @@ final class ColumnRoom<T> {
 
     private void fit() {
         double least = table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
-        table.setColumnResizePolicy(least <= table.getWidth() - size
+        boolean fits = least <= table.getWidth() - size;
+        table.setColumnResizePolicy(fits
                 ? TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS : TableView.UNCONSTRAINED_RESIZE_POLICY);
+        if (size > 0 && table.getWidth() > 0) {
+            table.columns().forEach(column -> column.setPrefWidth(fits || column.drawn() ? wide(column) : column.getMinWidth()));
+        }
     }
 }

@@ -125,6 +125,11 @@ public final class ListColumn<T, V> extends TableColumn<T, V> {
         return least * usual;
     }
 
+    /** Whether somebody gave it another width than its first. */
+    boolean drawn() {
+        return Math.abs(usual - firstWidth) > 1;
+    }
+
     void setUsual(double width) {
         usual = width;
     }

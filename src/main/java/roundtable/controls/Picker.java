@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -22,7 +23,10 @@ import javafx.stage.Popup;
 public final class Picker<T> {
 
     private static final int LINES = 9;
-    private static final double LINE_HEIGHT = 32;
+    /** Height of a line, as a multiple of the size of its letters. */
+    private static final double LINE_HEIGHT = 2.3;
+    /** Above and below the lines. */
+    private static final double AROUND = 4;
 
     private final Popup popup = new Popup();
     private final TextField search = new TextField();
@@ -47,7 +51,7 @@ public final class Picker<T> {
         search.setId("picker-search");
         list.setId("picker-list");
         list.setFocusTraversable(false);
-        list.setFixedCellSize(LINE_HEIGHT);
+        list.fixedCellSizeProperty().bind(search.fontProperty().map(font -> Math.ceil(LINE_HEIGHT * font.getSize())));
         list.setCellFactory(view -> new Line());
         search.textProperty().addListener((o, was, is) -> narrow());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -70,7 +74,8 @@ public final class Picker<T> {
         list.setAccessibleText(title);
         search.clear();
         narrow();
-        list.setPrefHeight(LINE_HEIGHT * Math.clamp(choices.size(), 1, LINES) + 4);
+        list.prefHeightProperty().bind(list.fixedCellSizeProperty().multiply(Math.clamp(choices.size(), 1, LINES))
+                .add(AROUND));
         Beside.show(popup, pane, under, under.getLayoutBounds());
         search.requestFocus();
     }
@@ -121,12 +126,15 @@ public final class Picker<T> {
 
         Line() {
             setOnMouseClicked(event -> choose(getItem()));
+            // A long name ends in dots and is told whole by its tooltip; the list does not scroll to the side.
+            setPrefWidth(0);
         }
 
         @Override
         protected void updateItem(T item, boolean empty) {
             super.updateItem(item, empty);
             setText(empty || item == null ? null : text.apply(item));
+            setTooltip(getText() == null ? null : new Tooltip(getText()));
         }
     }
 }

@@ -74,6 +74,11 @@ public class Question extends VBox {
         back.run();
     }
 
+    /** Asks no more because something else is in front now; the keys stay where they are. */
+    public final void drop() {
+        hide();
+    }
+
     private void hide() {
         getChildren().clear();
         setVisible(false);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import roundtable.drawing.TextWidth;
+import roundtable.words.Syllables;
 
 /**
  * A name seen from afar, in lines: as large as its room allows and never smaller than one can read.

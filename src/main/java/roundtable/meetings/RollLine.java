@@ -24,6 +24,7 @@ import roundtable.book.Seat;
 import roundtable.controls.ChoiceField;
 import roundtable.controls.CommitField;
 import roundtable.controls.Flow;
+import roundtable.controls.Parted;
 import roundtable.rules.ItemNumbers;
 import roundtable.rules.MeetingStates;
 import roundtable.rules.Quorum;
@@ -43,7 +44,7 @@ final class RollLine extends HBox implements Lines.Line {
     private final Desk desk;
     private final String meeting;
     private final String seat;
-    private final Label organisation = new Label();
+    private final Parted organisation = new Parted();
     private final Label person = new Label();
     private final Map<Presence, ToggleButton> buttons = new EnumMap<>(Presence.class);
     private final Flow details = new Flow();
@@ -67,7 +68,6 @@ final class RollLine extends HBox implements Lines.Line {
         proxy = detail("meetings.roll.proxy", words.text("meetings.roll.proxy"), this::others, Attendance::proxy,
                 (a, key) -> a.withProxy(key).withPresence(key == null ? Presence.EXCUSED : Presence.PROXY));
         note = note(words.text("meetings.roll.note"));
-        organisation.setWrapText(true);
         organisation.setMinHeight(USE_PREF_SIZE);
         person.setWrapText(true);
         person.setMinHeight(USE_PREF_SIZE);
@@ -96,7 +96,7 @@ final class RollLine extends HBox implements Lines.Line {
     @Override
     public void refresh() {
         Seat place = desk.workspace().book().get(Seat.class, seat);
-        organisation.setText(desk.names().of(place.organisation()));
+        organisation.show(desk.names().of(place.organisation()));
         Optional<Attendance> mark = mark();
         person.setText(RowLine.contact(desk, mark.map(Attendance::contact).orElse(place.contact())));
         Presence shown = mark.map(a -> a.presence() == Presence.PROXY ? Presence.EXCUSED : a.presence()).orElse(null);
@@ -111,7 +111,7 @@ final class RollLine extends HBox implements Lines.Line {
         until.refresh();
         proxy.refresh();
         note.refresh();
-        setAccessibleText(organisation.getText() + ", " + mark.map(a -> desk.words().of(a.presence()))
+        setAccessibleText(organisation.getAccessibleText() + ", " + mark.map(a -> desk.words().of(a.presence()))
                 .orElse(desk.words().text("meetings.roll.unmarked")));
     }
 

@@ -16,6 +16,7 @@ import roundtable.book.AgendaItem;
 import roundtable.book.Book;
 import roundtable.book.Entry;
 import roundtable.book.Rows;
+import roundtable.controls.Parted;
 import roundtable.rules.AgendaOrder;
 import roundtable.rules.ItemNumbers;
 import roundtable.words.Words;
@@ -31,7 +32,7 @@ final class AgendaCell extends ListCell<String> {
     private final Place place;
     private final AgendaList agenda;
     private final Label number = new Label();
-    private final Label title = new Label();
+    private final Parted title = new Parted();
     private final FontIcon decided = new FontIcon(Feather.CHECK_SQUARE);
     private final FontIcon agreed = new FontIcon(Feather.ARROW_RIGHT_CIRCLE);
     private final HBox row = new HBox(number, title, decided, agreed);
@@ -46,7 +47,6 @@ final class AgendaCell extends ListCell<String> {
         number.setMinWidth(USE_PREF_SIZE);
         decided.getStyleClass().add("decided-icon");
         agreed.getStyleClass().add("agreed-icon");
-        title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         getStyleClass().add("agenda-cell");
@@ -95,7 +95,7 @@ final class AgendaCell extends ListCell<String> {
         Book book = desk.workspace().book();
         ItemNumbers numbers = ItemNumbers.of(book, item.meeting());
         number.setText(numbers.of(item.id()));
-        title.setText(item.title());
+        title.show(item.title());
         title.setTooltip(new Tooltip(item.title()));
         row.setStyle("-fx-padding: 0 0 0 " + numbers.depth(item.id()) * INDENT + "px");
         shown(decided, has(book, item, Entry.Kind.DECISION));

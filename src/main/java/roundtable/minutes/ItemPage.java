@@ -12,8 +12,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.book.AgendaItem;
 import roundtable.book.Book;
 import roundtable.controls.ChoiceField;
-import roundtable.controls.CommitField;
 import roundtable.controls.Flow;
+import roundtable.controls.LongLine;
 import roundtable.controls.ParsedField;
 import roundtable.controls.SearchField;
 import roundtable.rules.ItemNumbers;
@@ -26,7 +26,7 @@ final class ItemPage extends VBox {
     private final Desk desk;
     private final Place place;
     private final Label number = new Label();
-    private final CommitField title;
+    private final LongLine title;
     private final ChoiceField<AgendaItem.Kind> kind;
     private final SearchField<String> presenter;
     private final ChoiceField<AgendaItem.Result> result;
@@ -42,7 +42,7 @@ final class ItemPage extends VBox {
         this.lines = lines;
         Words words = desk.words();
         Organisations organisations = lines.organisations();
-        title = new CommitField(() -> row().map(AgendaItem::title).orElse(""), this::rename);
+        title = new LongLine(() -> row().map(AgendaItem::title).orElse(""), this::rename);
         title.setAccessibleText(words.text("minutes.item.title"));
         title.setId("item-title");
         title.about(() -> place.item().get());

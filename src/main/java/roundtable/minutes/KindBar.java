@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import roundtable.book.Entry;
+import roundtable.controls.Cramped;
 import roundtable.words.Words;
 
 /** The keys that make the line one is in into information, discussion, decision or action, as buttons. */
@@ -28,6 +29,10 @@ final class KindBar extends FlowPane {
         keys.getStyleClass().add("kind-bar-keys");
         keys.setWrapText(true);
         getChildren().add(keys);
+        Cramped.follow(this, cramped -> {
+            keys.setVisible(!cramped);
+            keys.setManaged(!cramped);
+        });
     }
 
     /** A kind as a title: with a capital letter in every language. */

@@ -16,6 +16,7 @@ import roundtable.book.Body;
 import roundtable.book.Book;
 import roundtable.book.Meeting;
 import roundtable.controls.ChoiceField;
+import roundtable.controls.Cramped;
 import roundtable.controls.Flow;
 import roundtable.rules.Quorum;
 import roundtable.words.Words;
@@ -37,6 +38,7 @@ final class MinutesHead extends HBox {
     private final Label now = new Label();
     private final ItemClock clock;
     private final ChoiceField<String> meetings;
+    private boolean cramped;
 
     MinutesHead(Desk desk, Place place, Runnable pdf) {
         this.desk = desk;
@@ -70,6 +72,10 @@ final class MinutesHead extends HBox {
         paper.setOnAction(e -> pdf.run());
         getStyleClass().add("minutes-head");
         getChildren().addAll(names, paper);
+        Cramped.follow(this, now -> {
+            cramped = now;
+            spread();
+        });
     }
 
     /** Shows what is in the book now. */
@@ -86,8 +92,13 @@ final class MinutesHead extends HBox {
         now.setText(meeting.filter(held -> held.openedAt() != null && table.lost()).map(held -> table.whole()).orElse(""));
         now.pseudoClassStateChanged(LOST, table.lost());
         clock.refresh();
+        spread();
+    }
+
+    /** What is empty takes no room; nor does the name of the body where that is scarce: the choice of meetings says it in short. */
+    private void spread() {
         for (Label label : List.of(body, state, quorum, now)) {
-            label.setVisible(!label.getText().isEmpty());
+            label.setVisible(!label.getText().isEmpty() && !(label == body && cramped));
             label.setManaged(label.isVisible());
         }
     }

@@ -7,11 +7,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import roundtable.book.Book;
 import roundtable.book.Nullable;
 import roundtable.book.Row;
+import roundtable.controls.LongLine;
 import roundtable.controls.Captioned;
 import roundtable.controls.ChoiceField;
 import roundtable.controls.CommitArea;
@@ -85,15 +84,8 @@ final class RowFields<R extends Row> {
     /** Text that may be long but is one line: it wraps, and Enter hands it over. */
     Captioned title(RowField<R, String> field) {
         Kept<R, String> kept = kept(field);
-        CommitArea area = new CommitArea(kept::get,
-                text -> kept.type(CommitField.orNull(text.replaceAll("\\s+", " "))));
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                area.commit();
-                event.consume();
-            }
-        });
-        return typed(field, kept, area);
+        return typed(field, kept, new LongLine(kept::get,
+                text -> kept.type(CommitField.orNull(text.replaceAll("\\s+", " ")))));
     }
 
     /** A day. */

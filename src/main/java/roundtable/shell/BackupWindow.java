@@ -7,6 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import roundtable.book.Book;
+import roundtable.controls.Cramped;
 import roundtable.exchange.Slug;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
@@ -34,6 +35,8 @@ final class BackupWindow {
         banner.setWrapText(true);
         VBox top = new VBox(banner);
         BorderPane root = new BorderPane(deck, top, null, null, rail);
+        root.getStyleClass().add("main-window");
+        Cramped.watch(root);
         deck.front().addListener((_, _, place) -> {
             rail.mark(place);
             CommandGroup commands = new CommandGroup(place.key(), deck.screen().commands());

@@ -16,8 +16,13 @@ import roundtable.words.Words;
 /** One field to get anywhere: what is typed finds commands, organisations, meetings, decisions, actions and charts. */
 final class Palette {
 
-    private static final double LINE = 36;
+    /** Height of a line, and of what is around them, as multiples of the size of letters and of that height. */
+    private static final double LINE_HEIGHT = 2.4;
+    private static final double AROUND = 1.5;
     private static final int LINES = 10;
+    private static final int FEWEST_LINES = 3;
+    /** Pixels that stay free at the edges of the window. */
+    private static final double EDGE = 36;
     private static final double TOP = 64;
 
     private final Words words;
@@ -46,16 +51,18 @@ final class Palette {
     void show(Scene scene) {
         VBox pane = new VBox(query, found);
         pane.getStyleClass().add("palette");
-        pane.setMaxWidth(scene.getWidth() - 2 * LINE);
+        pane.setMaxWidth(scene.getWidth() - 2 * EDGE);
         pane.setStyle(scene.getRoot().getStyle());
-        found.setFixedCellSize(LINE);
-        found.setPrefHeight(LINE * LINES + 2);
         popup.getContent().setAll(pane);
         popup.getScene().getStylesheets().setAll(scene.getStylesheets());
         popup.setAutoHide(true);
         narrow();
         // The style sheet gives the width in letters.
         pane.applyCss();
+        double line = Math.ceil(LINE_HEIGHT * query.getFont().getSize());
+        double room = scene.getRoot().getLayoutBounds().getHeight() - TOP - EDGE - AROUND * line;
+        found.setFixedCellSize(line);
+        found.setPrefHeight(line * Math.clamp((int) (room / line), FEWEST_LINES, LINES) + 2);
         double width = Math.min(pane.prefWidth(-1), pane.getMaxWidth());
         double x = scene.getWindow().getX() + scene.getX() + (scene.getWidth() - width) / 2;
         popup.show(scene.getWindow(), x, scene.getWindow().getY() + scene.getY() + TOP);

@@ -2,15 +2,14 @@ package roundtable.shell;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
 
@@ -25,8 +24,8 @@ final class Passing {
     static final KeyCombination KEY = new KeyCodeCombination(KeyCode.F12);
 
     private static final Duration STAY = Duration.seconds(8);
-    private static final double GAP = 12;
-    private static final double WIDTH = 480;
+    /** Width of a long sentence, as a multiple of the size of its letters. */
+    private static final double WIDTH = 30;
 
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper(this, "waiting");
     private Runnable offered = () -> { };
@@ -51,19 +50,25 @@ final class Passing {
         next.setFocusTraversable(false);
         next.setMinWidth(Region.USE_PREF_SIZE);
         next.setOnAction(_ -> take());
-        HBox line = new HBox(GAP, sentence(text), next);
-        line.setAlignment(Pos.CENTER_LEFT);
-        show(owner, line);
+        show(owner, sentence(text), next);
     }
 
-    private static Label sentence(String text) {
-        Label sentence = new Label(text);
-        sentence.setWrapText(true);
-        sentence.setMaxWidth(WIDTH);
+    /** A sentence that goes over several lines where it is long; a label would end in dots here. */
+    private static Text sentence(String text) {
+        Text sentence = new Text(text);
+        sentence.getStyleClass().add("passing-sentence");
+        sentence.fontProperty().subscribe(font -> {
+            sentence.setWrappingWidth(0);
+            sentence.setWrappingWidth(Math.min(Math.ceil(sentence.getLayoutBounds().getWidth()), WIDTH * font.getSize()));
+        });
         return sentence;
     }
 
-    private static void show(Node owner, Node line) {
+    private static void show(Node owner, Node... parts) {
+        HBox line = new HBox(parts);
+        line.getStyleClass().add("passing");
+        // What lies over a window has its colours but not the size of its letters.
+        line.setStyle(owner.getScene().getRoot().getStyle());
         Notifications.create().owner(owner).graphic(line).hideAfter(STAY).show();
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.Region;
@@ -22,6 +23,11 @@ public enum Theme {
     SYSTEM, LIGHT, DARK, CONTRAST;
 
     private static final double USUAL_SIZE = 14;
+    /** Sizes in pixels cannot follow the letters; style sheets ask for these instead. */
+    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large-text");
+    private static final PseudoClass LARGEST = PseudoClass.getPseudoClass("largest-text");
+    private static final int LARGE_TEXT = 150;
+    private static final int LARGEST_TEXT = 200;
     private static final List<String> FACES = List.of("NotoSans-Regular", "NotoSans-Bold", "NotoSans-Italic",
             "NotoSans-BoldItalic", "NotoSansGeorgian-Regular", "NotoSansGeorgian-Bold");
     /** The style sheets, the common one first, then one for each folder that draws. */
@@ -51,6 +57,8 @@ public enum Theme {
             scene.getStylesheets().setAll(sheets);
         }
         scene.getRoot().setStyle("-fx-font-size: " + USUAL_SIZE * textSize / 100 + "px;");
+        scene.getRoot().pseudoClassStateChanged(LARGE, textSize >= LARGE_TEXT);
+        scene.getRoot().pseudoClassStateChanged(LARGEST, textSize >= LARGEST_TEXT);
         dressOver(scene);
     }
 

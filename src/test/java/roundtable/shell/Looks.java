@@ -125,6 +125,11 @@ final class Looks {
         if (window.getWidth() > look.width() || window.getHeight() > look.height()) {
             found.add(look + " · " + name + ": larger than the window, " + window.getWidth() + "x" + window.getHeight());
         }
+        Parent root = window.getScene().getRoot();
+        if (root.getLayoutBounds().getWidth() > window.getScene().getWidth() + 1
+                || root.getLayoutBounds().getHeight() > window.getScene().getHeight() + 1) {
+            found.add(look + " · " + name + ": its content is larger than itself, " + root.getLayoutBounds());
+        }
         KeysTest.onWindow(window::hide);
     }
 

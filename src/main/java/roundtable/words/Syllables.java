@@ -1,4 +1,4 @@
-package roundtable.map;
+package roundtable.words;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * Where a long word may be parted with a hyphen when its card is narrow: before a consonant that begins a syllable, and
  * between the parts of the compounds that public bodies are called by. A rule of thumb for every alphabet with vowels.
  */
-final class Syllables {
+public final class Syllables {
 
     private static final String VOWELS = "aeiouyæøœıαεηιουωаеиоуыэюяєіүөაეიოუ";
     private static final int BEFORE = 3;
@@ -26,7 +26,7 @@ final class Syllables {
     }
 
     /** The places before which a hyphen may stand, as numbers of letters from the beginning, ascending. */
-    static List<Integer> breaks(String word) {
+    public static List<Integer> breaks(String word) {
         String small = word.toLowerCase(Locale.ROOT);
         return IntStream.rangeClosed(BEFORE, small.length() - AFTER).filter(at -> partable(small, at)).boxed().toList();
     }
