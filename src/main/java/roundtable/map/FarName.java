@@ -1,7 +1,9 @@
 package roundtable.map;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import roundtable.drawing.TextWidth;
@@ -33,7 +35,16 @@ record FarName(List<String> lines, double size, boolean bold, double width, bool
     private static final Pattern PARTS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=[-/\u2013])(?=\\p{L})");
 
     /** How names are measured and from how far they are seen. */
-    record Eye(TextWidth widths, Detail detail) {
+    record Eye(TextWidth widths, Detail detail, Map<String, List<String>> words) {
+
+        Eye(TextWidth widths, Detail detail) {
+            this(widths, detail, new HashMap<>());
+        }
+
+        /** The words of a name, which is tried in many shapes. */
+        private List<String> of(String name) {
+            return words.computeIfAbsent(name, each -> PARTS.splitAsStream(each.strip()).toList());
+        }
 
         /** The size in points of letters of so many pixels. */
         double size(double pixels) {
@@ -65,18 +76,18 @@ record FarName(List<String> lines, double size, boolean bold, double width, bool
             if (eye.size(pixels) > largest) {
                 continue;
             }
-            Optional<FarName> whole = in(name, eye.size(pixels), bold, width, height, false, eye.widths());
+            Optional<FarName> whole = in(name, eye.size(pixels), bold, width, height, false, eye);
             if (whole.isPresent()) {
                 return whole;
             }
         }
-        return in(name, eye.least(), bold, width, height, true, eye.widths());
+        return in(name, eye.least(), bold, width, height, true, eye);
     }
 
     /** The name in a room in which it finds place only in letters smaller than they should be. */
     static Optional<FarName> small(String name, boolean bold, double width, double height, Eye eye) {
         for (double pixels = Detail.LEAST - 1; pixels >= SMALLEST; pixels--) {
-            Optional<FarName> whole = in(name, eye.size(pixels), bold, width, height, true, eye.widths());
+            Optional<FarName> whole = in(name, eye.size(pixels), bold, width, height, true, eye);
             if (whole.isPresent()) {
                 return whole;
             }
@@ -93,7 +104,7 @@ record FarName(List<String> lines, double size, boolean bold, double width, bool
             // Narrower as long as it takes no more lines.
             for (double share = 1.0 / lines; share <= 1; share += 0.1) {
                 Optional<FarName> shape = in(name, eye.least(), bold, longest * Math.min(1, share) + 1,
-                        most * eye.least() * LEADING + 0.1, parted, eye.widths());
+                        most * eye.least() * LEADING + 0.1, parted, eye);
                 if (shape.isPresent()) {
                     shapes.add(shape.get());
                     break;
@@ -107,14 +118,14 @@ record FarName(List<String> lines, double size, boolean bold, double width, bool
     static Optional<FarName> begun(String name, boolean bold, double width, double height, Eye eye) {
         for (int end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
             Optional<FarName> part = in(name.substring(0, end).strip() + CUT, eye.least(), bold, width, height, true,
-                    eye.widths());
+                    eye);
             if (part.isPresent()) {
                 return part.map(FarName::asBeginning);
             }
         }
         for (int end = name.codePointCount(0, name.length()) - 1; end >= FEWEST_LETTERS; end--) {
             Optional<FarName> part = in(name.substring(0, name.offsetByCodePoints(0, end)).strip() + CUT, eye.size(SMALLEST), bold,
-                    width, height, false, eye.widths());
+                    width, height, false, eye);
             if (part.isPresent()) {
                 return part.map(FarName::asBeginning);
             }
@@ -127,10 +138,11 @@ record FarName(List<String> lines, double size, boolean bold, double width, bool
     }
 
     private static Optional<FarName> in(String name, double size, boolean bold, double width, double height, boolean parted,
-            TextWidth widths) {
+            Eye eye) {
+        TextWidth widths = eye.widths();
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : PARTS.splitAsStream(name.strip()).toList()) {
+        for (String word : eye.of(name)) {
             if (widths.of((line + word).stripTrailing(), size, bold) <= width) {
                 line += word;
                 continue;

@@ -3,15 +3,20 @@ package roundtable.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import roundtable.book.Book;
 import roundtable.book.Change;
+import roundtable.book.Chart;
 import roundtable.book.ChartFilter;
 import roundtable.book.ChartFilter.By;
 import roundtable.book.ChartFilterBuilder;
 import roundtable.book.Ids;
 import roundtable.book.Nullable;
+import roundtable.book.Organisation;
 import roundtable.drawing.Box;
 import roundtable.drawing.ChartLayout;
 import roundtable.rules.ChartPart;
@@ -22,7 +27,11 @@ final class Filtering {
     private static final String ANY = "";
     private static final String FILTER = "map.step.filter";
 
+    /** In a file with more organisations looking for places would hold the window up. */
+    private static final int AT_ONCE = 500;
+
     private final OpenChart open;
+    private int typed;
 
     Filtering(OpenChart open) {
         this.open = open;
@@ -49,23 +58,26 @@ final class Filtering {
 
     /** Adds a condition or takes it away. */
     void set(ChartFilter condition, boolean on) {
-        apply(on ? added(condition).toList() : same(condition).map(each -> new Change(each, null)).toList());
+        apply(() -> on ? added(condition).toList() : same(condition).map(each -> new Change(each, null)).toList());
     }
 
     /** Lets a condition be the only one of some sorts; null for none of them. */
     void only(@Nullable ChartFilter condition, By... sorts) {
-        Stream<Change> gone = part().conditions().stream().filter(each -> List.of(sorts).contains(each.by()))
-                .map(each -> new Change(each, null));
-        apply(Stream.concat(gone, condition == null ? Stream.empty() : added(condition)).toList());
+        apply(() -> Stream.concat(gone(sorts), condition == null ? Stream.empty() : added(condition)).toList());
     }
 
     /** Shows everything again. */
     void clear() {
-        apply(part().conditions().stream().map(each -> new Change(each, null)).toList());
+        apply(() -> gone(By.values()).toList());
+    }
+
+    private Stream<Change> gone(By... sorts) {
+        return part().conditions().stream().filter(each -> List.of(sorts).contains(each.by())).map(each -> new Change(each, null));
     }
 
     private Stream<Change> added(ChartFilter condition) {
-        return Stream.of(new Change(null, condition.withId(Ids.next()).withChart(open.chart().id())));
+        return has(condition) ? Stream.empty()
+                : Stream.of(new Change(null, condition.withId(Ids.next()).withChart(open.chart().id())));
     }
 
     private Stream<ChartFilter> same(ChartFilter condition) {
@@ -74,22 +86,24 @@ final class Filtering {
 
     /** Lets a text be what is asked for; what is typed in one go is kept as one step, and cards that come back get room. */
     void text(@Nullable String said) {
-        Optional<ChartFilter> known = part().conditions().stream().filter(each -> each.by() == By.TEXT).findFirst();
-        if (said == null || known.isEmpty()) {
-            only(said == null ? null : condition(By.TEXT).withText(said), By.TEXT);
-            return;
-        }
-        step(List.of(new Change(known.get(), known.get().withText(said))), all -> {
-            if (all.size() == 1) {
-                open.workspace().typed(FILTER, ChartFilter.class, known.get().id(), each -> each.withText(said));
-            } else {
-                begin(all);
-            }
-        });
+        int mine = ++typed;
+        step(() -> asked().filter(_ -> said != null).map(known -> List.of(new Change(known, known.withText(said))))
+                .orElseGet(() -> Stream.concat(gone(By.TEXT), said == null ? Stream.empty() : added(condition(By.TEXT).withText(said))).toList()),
+                all -> {
+                    if (all.size() == 1 && all.getFirst().before() instanceof ChartFilter known && all.getFirst().after() != null) {
+                        open.workspace().typed(FILTER, ChartFilter.class, known.id(), each -> each.withText(said));
+                    } else {
+                        begin(all);
+                    }
+                }, () -> mine == typed);
     }
 
-    private void apply(List<Change> changes) {
-        step(changes, this::begin);
+    private Optional<ChartFilter> asked() {
+        return part().conditions().stream().filter(each -> each.by() == By.TEXT).findFirst();
+    }
+
+    private void apply(Supplier<List<Change>> wish) {
+        step(wish, this::begin, () -> true);
     }
 
     private void begin(List<Change> all) {
@@ -97,13 +111,35 @@ final class Filtering {
         open.workspace().beginTyping();
     }
 
-    /** Finds places for the cards that come back and goes on with all changes: at once, so that no letter typed meanwhile is lost. */
-    private void step(List<Change> changes, Consumer<List<Change>> then) {
+    /**
+     * Finds places for the cards that come back and goes on with all changes: on a large chart beside the window.
+     *
+     * @param wish what is to be changed in the book as it then is
+     * @param wanted whether it still is: of a text that is typed on only the last one counts, so that it stays one step
+     */
+    private void step(Supplier<List<Change>> wish, Consumer<List<Change>> then, BooleanSupplier wanted) {
+        List<Change> changes = wish.get();
         if (changes.isEmpty()) {
             return;
         }
+        Book now = open.book();
+        Chart at = open.chart();
+        List<Change> settled = new WithPlaces(open).settled(changes);
         Set<String> standing = open.sheet().boxes().stream().filter(box -> !box.isSeat()).map(Box::id).collect(Collectors.toSet());
-        then.accept(new WithPlaces(open).laidOut(changes,
-                (book, chart, names, widths) -> ChartLayout.besides(book, chart, names, widths, standing)));
+        if (now.all(Organisation.class).size() <= AT_ONCE) {
+            then.accept(new WithPlaces(open).laidOut(now, at, settled, besides(standing)));
+            return;
+        }
+        open.desk().jobs().run("map.filter.running", () -> new WithPlaces(open).laidOut(now, at, settled, besides(standing)), all -> {
+            if (wanted.getAsBoolean() && now == open.book()) {
+                then.accept(all);
+            } else if (wanted.getAsBoolean() && at.id().equals(open.chart().id())) {
+                step(wish, then, wanted);
+            }
+        });
+    }
+
+    private static WithPlaces.Layout besides(Set<String> standing) {
+        return (book, chart, names, widths) -> ChartLayout.besides(book, chart, names, widths, standing);
     }
 }

@@ -2,6 +2,8 @@ package roundtable.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import roundtable.book.Book;
 import roundtable.book.Change;
 import roundtable.book.Chart;
@@ -27,15 +29,19 @@ record WithPlaces(OpenChart open) {
 
     /** As above, with the places that a layout finds for the book as it will be, and what becomes of bends. */
     List<Change> laidOut(List<Change> changes, Layout layout) {
-        List<Change> all = settled(changes);
-        Book next = open.book().with(all);
+        return laidOut(open.book(), open.chart(), settled(changes), layout);
+    }
+
+    /** As above for a book and chart as they were, on any thread. */
+    List<Change> laidOut(Book book, Chart chart, List<Change> settled, Layout layout) {
+        List<Change> all = new ArrayList<>(settled);
+        Book next = book.with(all);
         Names names = new Names(next, open.words().language(), null, open.words()::text);
-        List<Placement> places = layout.of(next, open.chart(), names, open.widths());
-        places.forEach(place -> {
-            all.removeIf(change -> change.row().id().equals(place.id()));
-            all.add(new Change(open.book().get(Placement.class, place.id()), place));
-        });
-        all.addAll(KeptBends.after(next, open.chart(), places, names, open.widths()));
+        List<Placement> places = layout.of(next, chart, names, open.widths());
+        Set<String> moved = places.stream().map(Placement::id).collect(Collectors.toSet());
+        all.removeIf(change -> moved.contains(change.row().id()));
+        places.forEach(place -> all.add(new Change(book.get(Placement.class, place.id()), place)));
+        all.addAll(KeptBends.after(next, chart, places, names, open.widths()));
         return all;
     }
 }

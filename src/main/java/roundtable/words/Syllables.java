@@ -1,8 +1,10 @@
 package roundtable.words;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -22,12 +24,22 @@ public final class Syllables {
     private static final List<String> PARTS = List.of("amt", "ämter", "arbeit", "aufsicht", "ausschu", "austausch",
             "agentur", "anstalt", "einricht", "eingliede", "ordnung", "initiativ", "anwohn", "angebot", "abteilung");
 
+    /** Names of a chart have many words in common, and each is asked for at every zoom. */
+    private static final Map<String, List<Integer>> KNOWN = new HashMap<>();
+    private static final int MOST_KNOWN = 20_000;
+
     private Syllables() {
     }
 
     /** The places before which a hyphen may stand, as numbers of letters from the beginning, ascending. */
-    public static List<Integer> breaks(String word) {
-        String small = word.toLowerCase(Locale.ROOT);
+    public static synchronized List<Integer> breaks(String word) {
+        if (KNOWN.size() > MOST_KNOWN) {
+            KNOWN.clear();
+        }
+        return KNOWN.computeIfAbsent(word.toLowerCase(Locale.ROOT), Syllables::parted);
+    }
+
+    private static List<Integer> parted(String small) {
         return IntStream.rangeClosed(BEFORE, small.length() - AFTER).filter(at -> partable(small, at)).boxed().toList();
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -13,6 +15,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import roundtable.book.Book;
 import roundtable.book.ChartFilter;
+import roundtable.book.OrganisationBuilder;
+import roundtable.book.Placement;
+import roundtable.book.Rows;
 import roundtable.controls.CommitField;
 import roundtable.exchange.Examples;
 
@@ -83,6 +88,30 @@ class FilterTest extends MapTest {
     }
 
     @Test
+    void inALargeFileCardsThatComeBackFindRoomBesideTheWindowInOneStepAndOfATextOnlyTheLastCounts() {
+        int all = cards();
+        String chart = Rows.charts(workspace.book()).getFirst().id();
+        onWindow(() -> workspace.put("map.step.paste", IntStream.range(0, 600).boxed().flatMap(i -> Stream.of(
+                OrganisationBuilder.builder().id("more-" + i).name("More " + i).build(),
+                new Placement("at-" + i, chart, "more-" + i, null, null, false, true))).toList()));
+        holdWork();
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        List.of("po", "pol", "police").forEach(this::say);
+        assertEquals(List.of(), workspace.book().all(ChartFilter.class), "nothing is held up meanwhile");
+        finishWork();
+        assertEquals(List.of("police"), workspace.book().all(ChartFilter.class).stream().map(ChartFilter::text).toList());
+        keys(KeyCode.ESCAPE);
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+        assertEquals(List.of(), workspace.book().all(ChartFilter.class));
+        onWindow(() -> workspace.undo());
+        onWindow(() -> workspace.undo());
+        assertEquals(List.of(), workspace.book().all(ChartFilter.class));
+        assertEquals("map.step.paste", workspace.undoLabel().orElseThrow());
+        onWindow(() -> workspace.undo());
+        assertEquals(all, cards());
+    }
+
+    @Test
     void whatIsTypedInOneGoStaysOneCondition() {
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         List<String> conditions = List.of("p", "pol", "poli", "police").stream().map(this::typed).distinct().toList();
@@ -99,13 +128,17 @@ class FilterTest extends MapTest {
 
     /** The key of the condition after a text was typed and a pause made. */
     private String typed(String text) {
+        say(text);
+        return workspace.book().all(ChartFilter.class).getFirst().id();
+    }
+
+    private void say(String text) {
         CommitField field = node("filter-text");
         onWindow(() -> {
             field.requestFocus();
             field.setText(text);
             field.commit();
         });
-        return workspace.book().all(ChartFilter.class).getFirst().id();
     }
 
     private int cards() {
