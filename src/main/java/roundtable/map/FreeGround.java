@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import roundtable.drawing.Box;
+import roundtable.drawing.Fields;
 import roundtable.drawing.Line;
 import roundtable.drawing.Point;
 import roundtable.drawing.Rect;
@@ -19,11 +20,12 @@ final class FreeGround {
     private static final double FARTHEST = 0.25;
     /** Points of growth that are as bad as one point of a line that is covered. */
     private static final double COVERED = 3;
+    private static final double FIELD = 240;
 
     private final double zoom;
     private final Rect whole;
-    private final Fields<Rect> taken = new Fields<>();
-    private final Fields<Piece> pieces = new Fields<>();
+    private final Fields<Rect> taken = new Fields<>(FIELD);
+    private final Fields<Piece> pieces = new Fields<>(FIELD);
 
     /** A piece of a line; each is another one, also where several run along the same way. */
     private static final class Piece {
