@@ -43,6 +43,8 @@ final class Fonts {
     private static final int LAST_CODE_POINT = 0x1FFFF;
     private static final Map<String, byte[]> BYTES = new ConcurrentHashMap<>();
     private static final Map<String, BitSet> LETTERS = new ConcurrentHashMap<>();
+    /** Opened once for all documents of a thread: two threads would read from the same place of a file. */
+    private static final ThreadLocal<Map<Face, TrueTypeFont>> OPENED = ThreadLocal.withInitial(HashMap::new);
 
     private final PDDocument document;
     private final Map<Face, PDFont> loaded = new HashMap<>();
@@ -72,27 +74,33 @@ final class Fonts {
     }
 
     private PDFont font(Face face) {
-        return loaded.computeIfAbsent(face, opened -> {
+        return loaded.computeIfAbsent(face, wanted -> {
             try {
-                return PDType0Font.load(document, open(opened), true);
+                return PDType0Font.load(document, opened(wanted), true);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
     }
 
-    private static TrueTypeFont open(Face face) throws IOException {
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes(face)));
-        // Otherwise the rules for Devanagari run over Latin text, which takes most of the time and changes nothing.
-        font.setEnableGsub(false);
-        return font;
+    private static TrueTypeFont opened(Face face) {
+        return OPENED.get().computeIfAbsent(face, wanted -> {
+            try {
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes(wanted)));
+                // Otherwise the rules for Devanagari run over Latin text, which takes most of the time and changes nothing.
+                font.setEnableGsub(false);
+                return font;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static BitSet letters(String family) {
         return LETTERS.computeIfAbsent(family, name -> {
             BitSet letters = new BitSet();
-            try (TrueTypeFont font = open(FACES.stream().filter(f -> f.family().equals(name)).findFirst().orElseThrow())) {
-                CmapLookup glyphs = font.getUnicodeCmapLookup();
+            try {
+                CmapLookup glyphs = opened(FACES.stream().filter(f -> f.family().equals(name)).findFirst().orElseThrow()).getUnicodeCmapLookup();
                 for (int letter = ' '; letter <= LAST_CODE_POINT; letter++) {
                     letters.set(letter, glyphs.getGlyphId(letter) != 0);
                 }

@@ -28,57 +28,62 @@ import roundtable.rules.Reader;
 import roundtable.rules.Stale;
 import roundtable.words.Words;
 
-/** The sheet of an organisation: what it promised and has still to do, by when, how that went so far, and what to report. */
+/** The sheets of organisations: what each promised and has still to do, by when, how that went so far, and what to report. */
 public final class OwnerSheetPdf {
 
     private static final Reader MEMBERS = Reader.of(Edition.MEMBERS);
 
     private final Book book;
-    private final String organisation;
     private final Words words;
     private final LocalDate day;
     private final Names names;
+    private final List<ActionState> open;
 
-    private OwnerSheetPdf(Book book, String organisation, Words words, LocalDate day) {
+    /**
+     * The sheets of a book.
+     *
+     * @param words in the language of the sheets
+     * @param day the day as of which they stand
+     */
+    public OwnerSheetPdf(Book book, Words words, LocalDate day) {
         this.book = book;
-        this.organisation = organisation;
         this.words = words;
         this.day = day;
         this.names = new Names(book, words.language(), day, words::text);
+        this.open = open(book, day).toList();
     }
 
     /** Organisations that have something to do on a day, those with what is most urgent first; what is restricted does not count. */
     public static List<String> owners(Book book, LocalDate day) {
-        return DueActions.open(book, null, day).stream().map(ActionState::action).filter(action -> MEMBERS.may(book, action))
-                .map(Action::owner).filter(Objects::nonNull).distinct().toList();
+        return open(book, day).map(state -> state.action().owner()).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private static Stream<ActionState> open(Book book, LocalDate day) {
+        return DueActions.open(book, null, day).stream().filter(state -> MEMBERS.may(book, state.action()));
     }
 
     /**
-     * Writes the sheet to a file, replacing one that is there.
+     * Writes a sheet to a file, replacing one that is there.
      *
      * @param organisation key of the organisation
-     * @param words in the language of the sheet
-     * @param day the day as of which it stands
      */
-    public static Report write(Book book, String organisation, Words words, LocalDate day, Path file) throws IOException {
-        View view = new OwnerSheetPdf(book, organisation, words, day).view();
-        Press.Printed printed = Press.print(Templates.fill("owner", view, words), new Letters(),
+    public Report write(String organisation, Path file) throws IOException {
+        Press.Printed printed = Press.print(Templates.fill("owner", view(organisation), words), new Letters(),
                 fonts -> new DefaultObjectDrawerFactory(), List.of());
         Files.write(file, printed.pdf());
         return printed.report();
     }
 
-    private View view() {
+    private View view(String organisation) {
         Document document = book.document().orElseThrow();
-        List<ActionState> open = DueActions.open(book, null, day).stream().filter(state -> MEMBERS.may(book, state.action())).toList();
         return new View(words.language(), names.of(organisation), document.title(), document.fictional(), words.longDate(day),
-                meetings(open), open.stream().filter(state -> organisation.equals(state.action().owner())).map(this::task).toList(),
+                meetings(organisation), open.stream().filter(state -> organisation.equals(state.action().owner())).map(this::task).toList(),
                 open.stream().filter(state -> Rows.partners(book, state.action().id()).stream().map(ActionPartner::organisation)
                         .anyMatch(organisation::equals)).map(this::help).toList());
     }
 
     /** When the bodies meet at which it reports. */
-    private List<String> meetings(List<ActionState> open) {
+    private List<String> meetings(String organisation) {
         return open.stream().map(ActionState::action).filter(action -> organisation.equals(action.owner())).map(Action::body).distinct()
                 .flatMap(body -> DueDate.nextMeeting(book, body, day).stream()
                         .map(next -> words.text("documents.owner.next", names.of(book.get(Body.class, body)), words.longDate(next)))).toList();

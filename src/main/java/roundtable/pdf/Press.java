@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
@@ -29,6 +30,9 @@ final class Press {
 
     static {
         XRLog.setLoggingEnabled(false);
+        // Otherwise the libraries go through every jar of the program for another XML processor, anew for each document.
+        System.setProperty("javax.xml.transform.TransformerFactory", TransformerFactory.newDefaultInstance().getClass().getName());
+        System.setProperty("javax.xml.parsers.DocumentBuilderFactory", DocumentBuilderFactory.newDefaultInstance().getClass().getName());
     }
 
     /** A document ready to be written. */
@@ -92,7 +96,7 @@ final class Press {
 
     private static Document parse(String xhtml) throws IOException {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
         } catch (ParserConfigurationException | SAXException e) {

@@ -48,6 +48,7 @@ public final class OwnerSheets {
     public static Made write(Book book, List<String> owners, Words words, LocalDate day, Path folder, IntConsumer made) throws IOException {
         Files.createDirectories(folder);
         Names names = new Names(book, words.language(), day, words::text);
+        OwnerSheetPdf sheets = new OwnerSheetPdf(book, words, day);
         List<Path> files = new ArrayList<>();
         Set<String> missing = new TreeSet<>();
         Set<String> taken = new HashSet<>();
@@ -61,7 +62,7 @@ public final class OwnerSheets {
                 name = stem + "-" + next;
             }
             Path file = folder.resolve(name + "-" + words.language() + ".pdf");
-            missing.addAll(OwnerSheetPdf.write(book, owner, words, day, file).missing());
+            missing.addAll(sheets.write(owner, file).missing());
             files.add(file);
             made.accept(files.size());
         }

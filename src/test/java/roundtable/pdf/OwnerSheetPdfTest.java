@@ -61,7 +61,7 @@ class OwnerSheetPdfTest {
         Book book = whole.with(List.of(new Change(organisation, organisation.withName(TableBook.LONG_NAME)),
                 new Change(secret, secret.withConfidentiality(Confidentiality.RESTRICTED))));
         Path file = folder.resolve("long.pdf");
-        assertEquals(List.of(), List.copyOf(OwnerSheetPdf.write(book, owner, Words.in("en"), DAY, file).missing()));
+        assertEquals(List.of(), List.copyOf(new OwnerSheetPdf(book, Words.in("en"), DAY).write(owner, file).missing()));
         PdfText text = new PdfText(Files.readAllBytes(file));
         assertFalse(text.text().contains(secret.number() + "\n"), text::text);
         assertEquals(Set.of(), PdfCheck.broken(Files.readAllBytes(file)));
