@@ -29,8 +29,10 @@ public final class Rehearsal {
         NativeLibrary.put(Path.of(arguments[0]));
         Path folder = Files.createTempDirectory("roundtable");
         Path example = Walk.through(folder);
-        int code = Cli.run(Tour::take, "export", example.toString(), "--out", folder.resolve("documents").toString(),
-                "--minutes", "last", "--chart", "none");
+        String papers = folder.resolve("documents").toString();
+        int code = Cli.run(Tour::take, "export", example.toString(), "--out", papers, "--minutes", "last", "--chart", "none")
+                + Cli.run(Tour::take, "owners", example.toString(), "--out", papers)
+                + Cli.run(Tour::take, "invite", example.toString(), "--out", papers);
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
