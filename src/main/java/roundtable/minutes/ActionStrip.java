@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import roundtable.book.Action;
+import roundtable.book.ActionPartner;
 import roundtable.controls.ChoiceField;
 import roundtable.controls.DateField;
 import roundtable.controls.Flow;
@@ -30,7 +31,7 @@ final class ActionStrip extends VBox implements Strip {
     private final Label dueNote = new Label();
     private final ChoiceField<Action.Status> status;
     private final ChoiceField<Action.Priority> priority;
-    private final Partners partners;
+    private final OrganisationChips<ActionPartner> partners;
 
     ActionStrip(Desk desk, EntryLines lines, String id) {
         this.desk = desk;
@@ -59,7 +60,7 @@ final class ActionStrip extends VBox implements Strip {
                 () -> row().map(Action::priority).orElse(null), value -> change(a -> a.withPriority(value)));
         priority.setAccessibleText(words.text("minutes.action.priority"));
         priority.setId("action-priority");
-        partners = new Partners(desk, lines.organisations(), id);
+        partners = Partners.of(desk, lines.organisations(), id);
         getStyleClass().add("strip");
         getChildren().addAll(fields(words), ownerMissing, due.sentence(), dueNote, partners);
         ownerMissing.getStyleClass().add("field-sentence");

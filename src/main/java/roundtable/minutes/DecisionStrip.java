@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import roundtable.book.Bias;
 import roundtable.book.Decision;
 import roundtable.book.Dissent;
 import roundtable.book.Ids;
@@ -46,7 +47,7 @@ final class DecisionStrip extends VBox implements Strip {
     private final VBox dissents = new VBox();
     private final Button addDissent;
     private final VoteResult result;
-    private final Excluded excluded;
+    private final OrganisationChips<Bias> excluded;
     private final Movers movers;
 
     DecisionStrip(Desk desk, EntryLines lines, String id) {
@@ -70,7 +71,7 @@ final class DecisionStrip extends VBox implements Strip {
         vote("decision-eligible", words.text("minutes.decision.eligible"), Decision::eligible,
                 Decision::withEligible);
         result = new VoteResult(desk, id);
-        excluded = new Excluded(desk, lines.organisations(), id);
+        excluded = Excluded.of(desk, lines.organisations(), id);
         movers = new Movers(desk, lines.organisations(), id);
         addDissent = more("dissent-add", words.text("minutes.dissent.add"), this::addDissent);
         Button addMover = more("movers-add", words.text("minutes.decision.movers"), movers::ask);

@@ -1,80 +1,36 @@
 package roundtable.minutes;
 
-import atlantafx.base.theme.Styles;
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import java.util.function.BiFunction;
 import roundtable.book.Bias;
 import roundtable.book.Book;
+import roundtable.book.Change;
 import roundtable.book.Decision;
 import roundtable.book.Rows;
-import roundtable.controls.Flow;
-import roundtable.controls.SearchField;
 import roundtable.rules.Biased;
 import roundtable.words.Words;
 import roundtable.workspace.Desk;
 
-/** The organisations that must not vote because their interests are touched, and a field to set one apart. */
-final class Excluded extends Flow {
+/** The organisations that must not vote on a decision because their interests are touched. */
+final class Excluded {
 
-    private final Desk desk;
-    private final Organisations organisations;
-    private final String id;
-    private final SearchField<String> add;
-    private List<Bias> shown = List.of();
+    private Excluded() {
+    }
 
-    Excluded(Desk desk, Organisations organisations, String id) {
-        this.desk = desk;
-        this.organisations = organisations;
-        this.id = id;
+    static OrganisationChips<Bias> of(Desk desk, Organisations organisations, String decision) {
         Words words = desk.words();
-        add = new SearchField<>(() -> decision().map(d -> Biased.choices(book(), d, organisations.choices())).orElse(List.of()),
-                key -> key == null ? words.text("minutes.bias.add") : organisations.text(key), () -> null, this::exclude);
-        add.setAccessibleText(words.text("minutes.bias.add"));
-        add.setId("bias-add");
-        Label caption = new Label(words.text("minutes.bias"));
-        caption.getStyleClass().add("field-caption");
-        getStyleClass().add("partners");
-        getChildren().addAll(caption, add);
+        OrganisationChips.Said said = new OrganisationChips.Said("bias-add", words.text("minutes.bias"),
+                words.text("minutes.bias.add"), name -> words.text("minutes.bias.remove", name));
+        return new OrganisationChips<>(desk, organisations, said, () -> Rows.biases(desk.workspace().book(), decision),
+                Bias::organisation, bias -> change(desk, decision, (book, row) -> Biased.include(book, row, bias)),
+                () -> desk.workspace().book().find(Decision.class, decision)
+                        .map(row -> Biased.choices(desk.workspace().book(), row, organisations.choices())).orElse(List.of()),
+                organisation -> change(desk, decision, (book, row) -> Biased.exclude(book, row, organisation)));
     }
 
-    void refresh() {
-        List<Bias> now = Rows.biases(book(), id);
-        if (!now.equals(shown)) {
-            shown = now;
-            getChildren().remove(1, getChildren().size() - 1);
-            getChildren().addAll(1, now.stream().map(this::chip).toList());
-        }
-        add.refresh();
-    }
-
-    private Button chip(Bias bias) {
-        String remove = desk.words().text("minutes.bias.remove", desk.names().of(bias.organisation()));
-        Button chip = new Button(organisations.brief(bias.organisation()), new FontIcon(Feather.X));
-        chip.setAccessibleText(remove);
-        chip.setTooltip(new Tooltip(remove));
-        chip.getStyleClass().addAll("partner", Styles.SMALL);
-        chip.setOnAction(e -> decision().ifPresent(d -> desk.workspace().apply("minutes.bias.change",
-                Biased.include(book(), d, bias))));
-        return chip;
-    }
-
-    private void exclude(String organisation) {
-        if (organisation != null) {
-            decision().ifPresent(d -> desk.workspace().apply("minutes.bias.change", Biased.exclude(book(), d, organisation)));
-        }
-        add.refresh();
-    }
-
-    private Optional<Decision> decision() {
-        return book().find(Decision.class, id);
-    }
-
-    private Book book() {
-        return desk.workspace().book();
+    private static void change(Desk desk, String decision, BiFunction<Book, Decision, List<Change>> edit) {
+        Book book = desk.workspace().book();
+        book.find(Decision.class, decision)
+                .ifPresent(row -> desk.workspace().apply("minutes.bias.change", edit.apply(book, row)));
     }
 }

@@ -84,7 +84,7 @@ final class BackgroundJobs implements Jobs, AutoCloseable {
 
     /** As {@link #run(String, Callable, Consumer)}, for work on a number of things: the status bar shows how far it is. */
     <T> void count(String label, int all, Counted<T> work, Consumer<T> done) {
-        start(new Counting<>(words.text(label), all, work), done);
+        start(new Counting<>(words.text(label), all, work), done, () -> { });
     }
 
     private static final class Counting<T> extends Task<T> {
@@ -104,14 +104,24 @@ final class BackgroundJobs implements Jobs, AutoCloseable {
         }
     }
 
-    private <T> void start(Task<T> task, Consumer<T> done) {
+    /**
+     * Shows the task as running until it ends.
+     *
+     * @param unwanted what follows when it was stopped, or ended after the window was left
+     */
+    private <T> void start(Task<T> task, Consumer<T> done, Runnable unwanted) {
         task.setOnSucceeded(_ -> {
             running.remove(task);
-            if (!closed) {
+            if (closed) {
+                unwanted.run();
+            } else {
                 done.accept(task.getValue());
             }
         });
-        task.setOnCancelled(_ -> running.remove(task));
+        task.setOnCancelled(_ -> {
+            running.remove(task);
+            unwanted.run();
+        });
         task.setOnFailed(_ -> {
             running.remove(task);
             failed.accept(task.getException());
@@ -145,24 +155,7 @@ final class BackgroundJobs implements Jobs, AutoCloseable {
                 return result.get();
             }
         };
-        task.setOnSucceeded(_ -> {
-            running.remove(task);
-            if (closed) {
-                free.run();
-            } else {
-                done.accept(result.getAndSet(null));
-            }
-        });
-        task.setOnCancelled(_ -> {
-            running.remove(task);
-            free.run();
-        });
-        task.setOnFailed(_ -> {
-            running.remove(task);
-            failed.accept(task.getException());
-        });
-        running.add(task);
-        executor.execute(task);
+        start(task, _ -> done.accept(result.getAndSet(null)), free);
     }
 
     /** Stops what runs; nothing of it is handed over any more. */
