@@ -27,6 +27,13 @@ public final class Captioned extends VBox {
         }
     }
 
+    /** Lets a caption that names something long go on in a next line, instead of widening what it is in. */
+    public Captioned wrapped() {
+        caption.setWrapText(true);
+        caption.setMinWidth(0);
+        return this;
+    }
+
     /** Takes the caption away where there is no room for it, or brings it back; a screen reader says it all the same. */
     public void setBare(boolean is) {
         caption.setVisible(!is);

@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import roundtable.book.Book;
@@ -22,6 +21,7 @@ import roundtable.book.MinutesVersion;
 import roundtable.book.MinutesVersion.ApprovedBy;
 import roundtable.controls.ChoiceField;
 import roundtable.controls.DateField;
+import roundtable.controls.Flow;
 import roundtable.rules.ApprovedMinutes;
 import roundtable.rules.Corrections;
 import roundtable.rules.MeetingStates;
@@ -29,7 +29,7 @@ import roundtable.words.Words;
 import roundtable.workspace.Desk;
 
 /** Under the title of a meeting whose minutes were agreed on: the way to approve them, or why nothing changes any more. */
-final class Approval extends FlowPane {
+final class Approval extends Flow {
 
     private final Desk desk;
     private final Supplier<String> id;
@@ -48,6 +48,7 @@ final class Approval extends FlowPane {
         this.id = id;
         Words words = desk.words();
         sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
         sentence.setId("approval-sentence");
         by = new ChoiceField<>(() -> Arrays.asList(ApprovedBy.values()), who -> who == null ? "" : words.of(who),
                 () -> chosenBy, who -> chosenBy = who);

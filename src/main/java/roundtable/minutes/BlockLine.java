@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import roundtable.book.Book;
@@ -13,6 +11,7 @@ import roundtable.book.Rows;
 import roundtable.book.TextBlock;
 import roundtable.controls.CommitArea;
 import roundtable.controls.CommitField;
+import roundtable.controls.Flow;
 import roundtable.controls.IconButton;
 import roundtable.rules.AgendaOrder;
 import roundtable.words.Words;
@@ -41,7 +40,6 @@ final class BlockLine extends VBox {
         title.setId("block-title");
         title.about(() -> id);
         title.onLeave(desk.workspace()::endTyping);
-        HBox.setHgrow(title, Priority.ALWAYS);
         text = new CommitArea(() -> row().map(TextBlock::text).orElse(""), typed -> typed(block -> block.withText(typed.strip())));
         text.setAccessibleText(words.text("minutes.block.text"));
         text.setPromptText(words.text("minutes.block.text"));
@@ -51,12 +49,12 @@ final class BlockLine extends VBox {
         IconButton use = new IconButton(Feather.CORNER_DOWN_LEFT, words.text("minutes.block.insert"),
                 () -> row().ifPresent(block -> insert.accept(block.text())));
         use.setId("block-insert");
-        HBox head = new HBox(title, use, new IconButton(Feather.ARROW_UP, words.text("minutes.block.up"), () -> move(-1)),
+        Flow ways = new Flow(use, new IconButton(Feather.ARROW_UP, words.text("minutes.block.up"), () -> move(-1)),
                 new IconButton(Feather.ARROW_DOWN, words.text("minutes.block.down"), () -> move(1)),
                 new IconButton(Feather.TRASH_2, words.text("minutes.block.remove"), () -> row().ifPresent(block ->
                         desk.workspace().remove("minutes.block.remove", List.of(block)))));
         getStyleClass().add("block-line");
-        getChildren().addAll(head, title.sentence(), text, text.sentence());
+        getChildren().addAll(title, title.sentence(), text, text.sentence(), ways);
     }
 
     String id() {

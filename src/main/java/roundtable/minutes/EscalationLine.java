@@ -8,8 +8,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import roundtable.book.AgendaItem;
@@ -20,6 +18,7 @@ import roundtable.book.Meeting;
 import roundtable.controls.Captioned;
 import roundtable.controls.CommitField;
 import roundtable.controls.DateField;
+import roundtable.controls.FieldRow;
 import roundtable.controls.Flow;
 import roundtable.controls.Hint;
 import roundtable.controls.IconButton;
@@ -44,7 +43,7 @@ final class EscalationLine extends VBox {
     private final DateField day;
     private final Captioned asked;
     private final Captioned cameOn;
-    private final HBox answered;
+    private final FieldRow answered;
     private final Hint hint = new Hint();
 
     /**
@@ -79,12 +78,10 @@ final class EscalationLine extends VBox {
         day.setId("escalation-day");
         day.about(() -> id);
         day.onLeave(desk.workspace()::endTyping);
-        asked = new Captioned(question.getAccessibleText(), question);
-        Captioned came = new Captioned(answer.getAccessibleText(), answer);
-        HBox.setHgrow(came, Priority.ALWAYS);
+        asked = new Captioned(question.getAccessibleText(), question).wrapped();
+        Captioned came = new Captioned(answer.getAccessibleText(), answer).wrapped();
         cameOn = new Captioned(day.getAccessibleText(), day);
-        answered = new HBox(came, cameOn);
-        answered.getStyleClass().add("escalation-answered");
+        answered = new FieldRow(came, cameOn);
         Flow head = new Flow(text, go, withdraw);
         head.getStyleClass().add("escalation-line");
         getStyleClass().add("escalation");

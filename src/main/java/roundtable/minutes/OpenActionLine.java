@@ -17,6 +17,7 @@ import roundtable.book.Meeting;
 import roundtable.controls.ChoiceField;
 import roundtable.controls.CommitField;
 import roundtable.controls.DateField;
+import roundtable.controls.Flow;
 import roundtable.controls.Hint;
 import roundtable.rules.ActionState;
 import roundtable.rules.MeetingStates;
@@ -66,8 +67,12 @@ final class OpenActionLine extends HBox {
         getStyleClass().add("open-action");
         VBox what = new VBox(text, owner, note, note.sentence(), hint, due.sentence());
         what.getStyleClass().add("open-action-what");
+        // What is to be done takes the room that is left; day and status stand side by side as long as there is any.
+        what.setPrefWidth(0);
         HBox.setHgrow(what, Priority.ALWAYS);
-        getChildren().addAll(number, what, due, status);
+        Flow fields = new Flow(due, status);
+        fields.getStyleClass().add("open-action-fields");
+        getChildren().addAll(number, what, fields);
     }
 
     String id() {
