@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 
@@ -22,6 +23,7 @@ final class Choices<T> {
     private boolean listed;
     private boolean refreshing;
     private boolean taking;
+    private Labeled told;
 
     /** @param late whether the list is made only when it opens for the first time, because it may be long */
     Choices(ComboBox<T> box, Supplier<List<T>> choices, Function<T, String> text, Supplier<T> get, Consumer<T> set,
@@ -60,7 +62,24 @@ final class Choices<T> {
             box.setValue(value);
         }
         refreshing = false;
+        sayNone();
         tell();
+    }
+
+    /** The cell of a closed box does not notice that it shows "none" instead of nothing, and would stay or become empty. */
+    private void sayNone() {
+        if (box.getValue() == null && box.getItems().contains(null) && box.lookup(".combo-box > .list-cell") instanceof Labeled cell) {
+            if (cell != told) {
+                told = cell;
+                // The box with a search line hands its value on to a box within, which empties its cell later.
+                cell.textProperty().addListener((_, _, text) -> {
+                    if (text == null || text.isEmpty()) {
+                        sayNone();
+                    }
+                });
+            }
+            cell.setText(box.getConverter().toString(null));
+        }
     }
 
     /** A long value may be cut in the field; the tooltip has all of it. */

@@ -1,7 +1,6 @@
 package roundtable.controls;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
@@ -11,27 +10,35 @@ import roundtable.words.Syllables;
 /** A text that goes over several lines in a narrow place, where a word that is wider than it is parted with a hyphen. */
 public final class Parted extends Label {
 
-    private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=[-/–])(?=\\p{L})");
-
     private String whole = "";
 
     public Parted() {
         setWrapText(true);
+        widthProperty().addListener((_, _, _) -> part());
+        fontProperty().addListener((_, _, _) -> part());
     }
 
     /** Shows a text; screen readers get it in one piece. */
     public void show(String text) {
         whole = text;
         setAccessibleText(text);
-        setText(getWidth() > 0 ? in(getWidth()) : text);
+        part();
     }
 
+    private void part() {
+        setText(getWidth() > 0 ? in(getWidth()) : whole);
+    }
+
+    /** As high as the text would be in a width; it is parted for the width it has, whatever it is asked for meanwhile. */
     @Override
     protected double computePrefHeight(double width) {
-        if (width > 0) {
-            setText(in(width));
+        if (width <= 0) {
+            return super.computePrefHeight(width);
         }
-        return super.computePrefHeight(width);
+        Text ruler = new Text(in(width));
+        ruler.setFont(getFont());
+        ruler.setWrappingWidth(width - snappedLeftInset() - snappedRightInset());
+        return snappedTopInset() + snapSizeY(ruler.getLayoutBounds().getHeight()) + snappedBottomInset();
     }
 
     private String in(double width) {
@@ -42,7 +49,7 @@ public final class Parted extends Label {
     static String of(String text, double width, Font font) {
         Text ruler = new Text();
         ruler.setFont(font);
-        return WORDS.splitAsStream(text).map(word -> parted(word, width, ruler)).collect(Collectors.joining());
+        return Syllables.words(text).map(word -> parted(word, width, ruler)).collect(Collectors.joining());
     }
 
     private static String parted(String word, double width, Text ruler) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import roundtable.drawing.TextWidth;
 import roundtable.words.Syllables;
 
@@ -32,7 +31,6 @@ record FarName(List<String> lines, double size, boolean bold, double width, bool
     /** Fewer letters say nothing of a name. */
     private static final int FEWEST_LETTERS = 3;
     private static final String CUT = "\u2026";
-    private static final Pattern PARTS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=[-/\u2013])(?=\\p{L})");
 
     /** How names are measured and from how far they are seen. */
     record Eye(TextWidth widths, Detail detail, Map<String, List<String>> words) {
@@ -43,7 +41,7 @@ record FarName(List<String> lines, double size, boolean bold, double width, bool
 
         /** The words of a name, which is tried in many shapes. */
         private List<String> of(String name) {
-            return words.computeIfAbsent(name, each -> PARTS.splitAsStream(each.strip()).toList());
+            return words.computeIfAbsent(name, each -> Syllables.words(each.strip()).toList());
         }
 
         /** The size in points of letters of so many pixels. */
@@ -62,7 +60,7 @@ record FarName(List<String> lines, double size, boolean bold, double width, bool
 
     /** Width of the longest word in letters one can just read, in points. */
     static double widestWord(String name, Eye eye) {
-        return PARTS.splitAsStream(name).mapToDouble(word -> eye.widths().of(word.strip(), eye.least(), true)).max().orElse(0);
+        return Syllables.words(name).mapToDouble(word -> eye.widths().of(word.strip(), eye.least(), true)).max().orElse(0);
     }
 
     /** The name in a room, in points: the larger the better, words whole, and parted only if it must be. */

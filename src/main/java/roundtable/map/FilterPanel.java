@@ -76,7 +76,7 @@ final class FilterPanel extends SidePanel {
 
     private void keep(String typed) {
         String said = CommitField.orNull(typed);
-        if (!Objects.equals(said, text())) {
+        if (filtering.underWay() || !Objects.equals(said, text())) {
             filtering.text(said);
         }
     }

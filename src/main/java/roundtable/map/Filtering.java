@@ -32,6 +32,7 @@ final class Filtering {
 
     private final OpenChart open;
     private int typed;
+    private int underWay;
 
     Filtering(OpenChart open) {
         this.open = open;
@@ -119,7 +120,7 @@ final class Filtering {
      */
     private void step(Supplier<List<Change>> wish, Consumer<List<Change>> then, BooleanSupplier wanted) {
         List<Change> changes = wish.get();
-        if (changes.isEmpty()) {
+        if (changes.isEmpty() && !underWay()) {
             return;
         }
         Book now = open.book();
@@ -130,13 +131,24 @@ final class Filtering {
             then.accept(new WithPlaces(open).laidOut(now, at, settled, besides(standing)));
             return;
         }
-        open.desk().jobs().run("map.filter.running", () -> new WithPlaces(open).laidOut(now, at, settled, besides(standing)), all -> {
-            if (wanted.getAsBoolean() && now == open.book()) {
+        underWay++;
+        open.desk().jobs().run("map.filter.running",
+                () -> settled.isEmpty() ? settled : new WithPlaces(open).laidOut(now, at, settled, besides(standing)), all -> {
+            underWay--;
+            if (!wanted.getAsBoolean()) {
+                return;
+            }
+            if (now == open.book() && !all.isEmpty()) {
                 then.accept(all);
-            } else if (wanted.getAsBoolean() && at.id().equals(open.chart().id())) {
+            } else if (now != open.book() && at.id().equals(open.chart().id())) {
                 step(wish, then, wanted);
             }
         });
+    }
+
+    /** Whether a wish may be on its way whose end is still to come; what takes it back is a wish of its own then. */
+    boolean underWay() {
+        return underWay > 0;
     }
 
     private static WithPlaces.Layout besides(Set<String> standing) {

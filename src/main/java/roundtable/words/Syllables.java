@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where a long word may be parted with a hyphen when its card is narrow: before a consonant that begins a syllable, and
@@ -13,6 +15,7 @@ import java.util.stream.IntStream;
  */
 public final class Syllables {
 
+    private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=[-/–])(?=\\p{L})");
     private static final String VOWELS = "aeiouyæøœıαεηιουωаеиоуыэюяєіүөაეიოუ";
     private static final int BEFORE = 3;
     private static final int AFTER = 4;
@@ -29,6 +32,11 @@ public final class Syllables {
     private static final int MOST_KNOWN = 20_000;
 
     private Syllables() {
+    }
+
+    /** The pieces of a text between which a new line may begin, each with the space after it. */
+    public static Stream<String> words(String text) {
+        return WORDS.splitAsStream(text);
     }
 
     /** The places before which a hyphen may stand, as numbers of letters from the beginning, ascending. */

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -35,6 +37,9 @@ class FieldsTest extends WindowTest {
     private SearchField<String> members;
     private final List<String> seated = new ArrayList<>();
     private String row = "first";
+    private String presents;
+    private SearchField<String> presenter;
+    private ChoiceField<String> chair;
 
     @Override
     protected Parent content() {
@@ -54,7 +59,10 @@ class FieldsTest extends WindowTest {
         members = new SearchField<>(() -> Stream.of("", "Health", "Justice", "Police", "Peers")
                 .filter(one -> !seated.contains(one)).map(one -> one.isEmpty() ? null : one).toList(),
                 one -> one == null ? "Add" : one, () -> null, this::seat);
-        VBox all = new VBox(20, new Captioned("Name", name), new Captioned("Notes", area), new Captioned("Due", date),
+        List<String> orNobody = Arrays.asList(null, "Health", "Police");
+        presenter = new SearchField<>(() -> orNobody, one -> one == null ? "Nobody" : one, () -> presents, one -> presents = one);
+        chair = new ChoiceField<>(() -> orNobody, one -> one == null ? "Nobody" : one, () -> presents, one -> presents = one);
+        VBox all = new VBox(20, presenter, chair, new Captioned("Name", name), new Captioned("Notes", area), new Captioned("Due", date),
                 new Captioned("Sector", search), new Captioned("Members", members), new EmptyState(Feather.USERS, "Nobody here yet.", "Add", () -> { }));
         all.setStyle("-fx-padding: 30");
         all.getStylesheets().add("/look/controls.css");
@@ -231,6 +239,19 @@ class FieldsTest extends WindowTest {
         push(KeyCode.ENTER);
         assertEquals("Peers", sector);
         picture("controls-search");
+    }
+
+    @Test
+    void aChoiceThatWasTakenBackReadsAsNoneAgain() {
+        for (String now : Arrays.asList(null, "Police", null, "Health", null)) {
+            presents = now;
+            interact(presenter::refresh);
+            interact(chair::refresh);
+            settle();
+            for (Parent field : List.of(presenter, chair)) {
+                assertEquals(now == null ? "Nobody" : now, ((Labeled) field.lookup(".combo-box > .list-cell")).getText(), field.getClass().getSimpleName());
+            }
+        }
     }
 
     @Test

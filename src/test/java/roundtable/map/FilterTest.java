@@ -96,6 +96,10 @@ class FilterTest extends MapTest {
                 new Placement("at-" + i, chart, "more-" + i, null, null, false, true))).toList()));
         holdWork();
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        List.of("pro", "").forEach(this::say);
+        finishWork();
+        assertEquals(List.of(), workspace.book().all(ChartFilter.class), "what was taken back does not come");
+        holdWork();
         List.of("po", "pol", "police").forEach(this::say);
         assertEquals(List.of(), workspace.book().all(ChartFilter.class), "nothing is held up meanwhile");
         finishWork();

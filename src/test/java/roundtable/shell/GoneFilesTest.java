@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import roundtable.book.Organisation;
@@ -109,8 +110,8 @@ class GoneFilesTest extends SessionTest {
     private String passing() throws Exception {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> listWindows().size() > 1);
         return listWindows().stream().filter(each -> each != window)
-                .flatMap(each -> each.getScene().getRoot().lookupAll(".label").stream())
-                .map(label -> ((Labeled) label).getText()).filter(text -> text != null && !text.isEmpty())
+                .flatMap(each -> each.getScene().getRoot().lookupAll(".passing-sentence").stream())
+                .map(sentence -> ((Text) sentence).getText())
                 .collect(Collectors.joining("\n"));
     }
 }
