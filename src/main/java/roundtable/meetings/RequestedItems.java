@@ -36,7 +36,8 @@ final class RequestedItems extends VBox {
     /** Shows what is asked; takes no room where nothing is. */
     void show(Meeting meeting) {
         List<Escalated> asked = Requests.open(desk.workspace().book(), meeting);
-        List<String> now = asked.stream().map(each -> text(each) + place(each, meeting)).toList();
+        List<String> now = asked.stream().map(each -> String.join("\n", meeting.id(), each.escalation().id(), text(each),
+                place(each, meeting))).toList();
         if (!now.equals(shown)) {
             shown = now;
             lines.getChildren().setAll(asked.stream().map(each -> line(each, meeting)).toList());
@@ -63,19 +64,15 @@ final class RequestedItems extends VBox {
         Book book = desk.workspace().book();
         Meeting meeting = book.get(Meeting.class, id);
         Escalated asked = Escalated.of(book, book.get(Escalation.class, escalation.id()));
-        if (here(asked, meeting)) {
+        if (Requests.placed(asked, meeting)) {
             desk.navigator().show(asked.there().id());
         } else {
             desk.workspace().apply("meetings.request.place", Requests.place(book, meeting, asked));
         }
     }
 
-    private static boolean here(Escalated asked, Meeting meeting) {
-        return asked.there() != null && asked.there().meeting().equals(meeting.id());
-    }
-
     private String place(Escalated asked, Meeting meeting) {
-        return here(asked, meeting) ? desk.words().text("meetings.request.item", ItemNumbers.of(desk.workspace().book(), meeting.id()).of(asked.there().id()))
+        return Requests.placed(asked, meeting) ? desk.words().text("meetings.request.item", ItemNumbers.of(desk.workspace().book(), meeting.id()).of(asked.there().id()))
                 : desk.words().text("meetings.request.place");
     }
 

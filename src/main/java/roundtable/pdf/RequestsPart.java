@@ -48,9 +48,10 @@ final class RequestsPart {
                 .map(each -> asking(each, "documents.request.by")).toList();
     }
 
-    /** What other bodies ask and no agenda has yet. */
+    /** What other bodies ask, was not answered and is on no agenda, as far as its readers may read where it was dealt with. */
     List<Request> unplaced() {
-        return Requests.unplaced(sitting.book(), sitting.meeting()).stream().map(Escalated::escalation)
+        return Requests.unplaced(sitting.book(), sitting.meeting()).stream()
+                .filter(each -> each.there() == null || sitting.shows(each.there())).map(Escalated::escalation)
                 .filter(each -> sitting.shows(asked(each))).map(each -> asking(each, "documents.request.open")).toList();
     }
 

@@ -26,22 +26,30 @@ import roundtable.book.Rows;
  * What became of an item that was put to another body.
  *
  * @param escalation the request
- * @param there the item under which the other body deals with it, or the last one that continues it; null as long as it
- *        has no meeting for it
+ * @param there the item under which the other body answered it, the last one where several did; without an answer the item
+ *        under which it deals with it, or the last one that continues it; null as long as it has no meeting for it
  * @param decisions what it adopted or rejected under that item
  */
 public record Escalated(Escalation escalation, @Nullable AgendaItem there, List<Decision> decisions) {
 
     /** What became of a request. */
     public static Escalated of(Book book, Escalation escalation) {
-        AgendaItem there = book.get(AgendaItem.class, escalation.itemThere());
-        for (AgendaItem next = there; next != null; next = continued(book, next)) {
-            there = next;
-        }
-        List<Decision> decisions = there == null ? List.of() : Rows.entries(book, there.id()).stream()
+        List<AgendaItem> chain = Stream.iterate(book.get(AgendaItem.class, escalation.itemThere()), Objects::nonNull,
+                each -> continued(book, each)).toList();
+        AgendaItem there = chain.reversed().stream().filter(each -> answers(book, each)).findFirst()
+                .orElse(chain.isEmpty() ? null : chain.getLast());
+        return new Escalated(escalation, there, there == null ? List.of() : decisions(book, there));
+    }
+
+    /** Whether an item gave an answer; what was decided under one that was put off is not yet the answer of those that continue it. */
+    private static boolean answers(Book book, AgendaItem item) {
+        return item.result() == null ? !decisions(book, item).isEmpty() : item.result() != AgendaItem.Result.DEFERRED;
+    }
+
+    private static List<Decision> decisions(Book book, AgendaItem item) {
+        return Rows.entries(book, item.id()).stream()
                 .filter(entry -> entry.kind() == Entry.Kind.DECISION).flatMap(entry -> Rows.decisionAt(book, entry.id()).stream())
                 .filter(decision -> EnumSet.of(Verdict.ADOPTED, Verdict.REJECTED).contains(Verdict.of(book, decision))).toList();
-        return new Escalated(escalation, there, decisions);
     }
 
     /** Whether something came back: a result, a decision, or an answer that was typed. */
@@ -96,11 +104,12 @@ public record Escalated(Escalation escalation, @Nullable AgendaItem there, List<
         return changes;
     }
 
-    /** Takes a request back, and its item with it as long as the other body has not met. */
+    /** Takes a request back, and with it the item on an agenda that is still being prepared and on which nobody has worked. */
     public static List<Change> withdraw(Book book, Escalation escalation) {
         List<Change> changes = new ArrayList<>(List.of(new Change(escalation, null)));
-        book.find(AgendaItem.class, escalation.itemThere()).filter(there -> MeetingStates.opens(book.get(Meeting.class, there.meeting()))
-                && book.partsOf(there).isEmpty() && book.usesOf(there).stream().allMatch(escalation::equals))
+        Optional.ofNullable(of(book, escalation).there()).filter(there -> MeetingStates.opens(book.get(Meeting.class, there.meeting()))
+                && there.standing() == null && book.partsOf(there).isEmpty() && putHere(book, there).equals(List.of(escalation))
+                && book.usesOf(there).stream().allMatch(escalation::equals))
                 .ifPresent(there -> changes.add(new Change(there, null)));
         return changes;
     }
@@ -118,10 +127,7 @@ public record Escalated(Escalation escalation, @Nullable AgendaItem there, List<
         return Rows.meetings(book, meeting.body()).stream().filter(other -> other.day().isBefore(meeting.day())
                 && other.state() != Meeting.State.CANCELLED).flatMap(other -> Rows.items(book, other.id()).stream())
                 .flatMap(item -> Rows.escalations(book, item.id()).stream()).map(escalation -> of(book, escalation))
-                .filter(asked -> {
-                    LocalDate day = asked.day(book);
-                    return !asked.answered() || (day == null || !day.isAfter(meeting.day())) && !Requests.heard(book, asked, meeting);
-                }).toList();
+                .filter(asked -> !asked.answered() || Requests.hears(book, asked, meeting)).toList();
     }
 
     /** The day on which the answer was given, or will be at the earliest; null where nobody knows. */

@@ -121,6 +121,10 @@ class MeetingsScreenTest extends WindowTest {
         assertTrue(from(lookup("#requests")).lookup(".button").<Button>query().getText().startsWith("TOP "));
         onWindow(() -> workspace.undo());
         assertTrue(Rows.items(workspace.book(), planned.id()).stream().noneMatch(each -> each.title().equals(item.title())));
+        onWindow(() -> workspace.put("x", planned.withId("m9").withNumber("9/2090").withDay(planned.day().plusDays(90))));
+        onWindow(() -> screen.reveal("m9"));
+        onWindow(from(lookup("#requests")).lookup(".button").<Button>query()::fire);
+        assertEquals(List.of(item.title()), Rows.items(workspace.book(), "m9").stream().map(AgendaItem::title).toList(), "the agenda that is shown");
     }
 
     @Test

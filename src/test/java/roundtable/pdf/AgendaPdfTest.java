@@ -91,10 +91,25 @@ class AgendaPdfTest {
             assertTrue(text.contains("Put here by") && text.contains(told) && text.contains("Who pays for it?"), text);
         }
         Book waiting = question.with(List.of(new Change(question.get(Escalation.class, request.id()), request.withQuestion("Who pays for it?").withItemThere(null))));
-        assertTrue(text(waiting, asked).contains("Asked by other bodies, not yet on an agenda"));
-        assertTrue(pack(waiting, asked).contains("Asked by other bodies, not yet on an agenda"));
+        assertTrue(text(waiting, asked).contains("Asked by other bodies, still without an answer"));
+        assertTrue(pack(waiting, asked).contains("Asked by other bodies, still without an answer"));
         Book answered = question.with(List.of(new Change(question.get(Escalation.class, request.id()), request.withAnswer("The council."))));
         assertFalse(text(answered, asked).contains("Put here by"));
+    }
+
+    @Test
+    void aRequestThatWasDealtWithUnderARestrictedItemIsNotToldToMembersOfTheNextMeeting() throws Exception {
+        Book book = Examples.book("musterstadt", "en");
+        Meeting held = book.all(Meeting.class).stream().min(Comparator.comparing(Meeting::day)).orElseThrow();
+        Meeting asked = next(book).withId("s1").withBody("steering").withNumber("SG 1");
+        Book two = book.with(List.of(new Change(null, book.get(Body.class, held.body()).withId("steering").withCode("SG")), new Change(null, asked)));
+        Book put = two.with(Escalated.ask(two, Rows.items(book, held.id()).getFirst(), "steering"));
+        AgendaItem there = Rows.items(put, "s1").getFirst();
+        Meeting later = asked.withId("s2").withNumber("SG 2").withDay(asked.day().plusMonths(3));
+        Book over = put.with(List.of(new Change(asked, asked.withState(Meeting.State.IN_REVIEW)), new Change(null, later)));
+        assertTrue(text(over, later).contains(there.title()));
+        Book closed = over.with(List.of(new Change(there, there.withConfidentiality(Confidentiality.RESTRICTED))));
+        assertFalse(text(closed, later).contains(there.title()), "the other body made it restricted");
     }
 
     private static String pack(Book book, Meeting meeting) throws Exception {

@@ -234,6 +234,25 @@ class ApprovedMinutesTest {
         assertEquals(Set.of(), PdfCheck.broken(pdf()));
     }
 
+    @Test
+    void anAnswerThatWasNotedAfterTheMeetingBeforeWasApprovedStaysInTheApprovedMinutes() {
+        LocalDate before = meeting().day().minusMonths(2);
+        AgendaItem own = Rows.items(book(), Sample.MEETING).getFirst();
+        Action action = Agreed.actionsAt(book(), Sample.MEETING).getFirst();
+        workspace.put("x", book().get(Body.class, meeting().body()).withId("steering").withOrganisation("anw").withCode("STG"),
+                meeting().withId("earlier").withNumber("0/2026").withDay(before), own.withId("asked").withMeeting("earlier").withTitle("Nachtzeiten"),
+                meeting().withId("between").withNumber("00/2026").withDay(before.plusDays(20)), own.withTitle("Offene Aufträge"),
+                own.withId("gone-through").withMeeting("between").withTitle("Offene Aufträge"),
+                new Entry("agreed", "gone-through", 1, Entry.Kind.ACTION, "Zahlen holen", null, Confidentiality.MEMBERS),
+                action.withId("numbers").withNumber("A 99/2026").withEntry("agreed"));
+        workspace.putFinal("x", ApprovedMinutes.approve(book(), "between", MinutesVersion.ApprovedBy.MEETING, APPROVED_ON, NOW));
+        workspace.put("x", new Escalation(Ids.next(), "asked", "steering", before, null, null, "Bis zwei Uhr.", before.plusDays(10)));
+        MinutesView draft = view();
+        assertTrue(draft.items().toString().contains("Bis zwei Uhr."), draft.items().toString());
+        approve();
+        assertEquals(draft.items(), view().items());
+    }
+
     private String text(String meeting, String language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         MinutesPdf.write(book(), meeting, Words.in(language), Edition.MEMBERS, out);

@@ -109,7 +109,7 @@ class EscalatedTest {
         AgendaItem first = became(asked).there();
         assertEquals(1, Requests.open(asked, asked.get(Meeting.class, "s1")).size());
         assertEquals(List.of(), Requests.unplaced(asked, asked.get(Meeting.class, "s1")));
-        Book over = City.with(asked, asked.get(Meeting.class, "s1").withState(Meeting.State.DRAFT));
+        Book over = City.with(asked, asked.get(Meeting.class, "s1").withState(Meeting.State.IN_REVIEW));
         Book next = over.with(NextMeeting.on(over, "steering", APRIL.plusMonths(3), Words.in("en")::text));
         assertEquals(first.id(), became(next).there().previous());
         assertEquals(first.proposer(), became(next).there().proposer());
@@ -121,6 +121,46 @@ class EscalatedTest {
         assertEquals(List.of(), Requests.unplaced(placed, s2));
         Book answered = City.with(there, Escalated.answered(became(there).escalation(), "Yes.", APRIL));
         assertEquals(List.of(), Requests.open(answered, s2));
+    }
+
+    @Test
+    void whatTheOtherBodyMadeOfTheItemGoesOnWithIt() {
+        Book over = asked(Meeting.State.IN_REVIEW);
+        AgendaItem there = became(over).there().withConfidentiality(Confidentiality.RESTRICTED).withTitle("Opening until two")
+                .withKind(AgendaItem.Kind.DISCUSSION).withDuration(40);
+        Book closed = City.with(over, there);
+        AgendaItem next = became(closed.with(Requests.place(closed, closed.get(Meeting.class, "s2"), became(closed)))).there();
+        assertEquals(Confidentiality.RESTRICTED, next.confidentiality());
+        assertEquals(List.of("Opening until two", AgendaItem.Kind.DISCUSSION, 40, there.id()),
+                List.of(next.title(), next.kind(), next.duration(), next.previous()));
+    }
+
+    @Test
+    void aMeetingThatIsWrittenUpMayStillAnswerAndItsAnswerCountsWhateverContinuesIt() {
+        Book draft = asked(Meeting.State.DRAFT);
+        assertEquals(List.of(), Requests.open(draft, draft.get(Meeting.class, "s2")));
+        assertEquals(1, Requests.unplaced(City.with(draft, became(draft).there().withResult(AgendaItem.Result.DEFERRED)),
+                draft.get(Meeting.class, "s2")).size(), "it was put off");
+        AgendaItem first = became(draft).there();
+        Book continued = City.with(draft, City.item("later", "s2", null, 1).withPrevious(first.id()));
+        assertEquals("later", became(continued).there().id());
+        Book result = City.with(continued, first.withResult(AgendaItem.Result.DECIDED));
+        assertTrue(became(result).answered());
+        assertEquals(APRIL, became(result).day(result));
+        Book decided = City.with(continued, City.entry("e", first.id(), Entry.Kind.INFORMATION, "The council pays."));
+        decided = decided.with(EntryKinds.change(decided, "e", Entry.Kind.DECISION));
+        assertEquals(1, became(decided).decisions().size());
+        assertEquals(List.of(), Requests.open(decided, decided.get(Meeting.class, "s2")));
+    }
+
+    @Test
+    void aRequestTakenBackLeavesTheNextAgendaTooButNotWithAnItemOfTheBodyItself() {
+        Book over = asked(Meeting.State.IN_REVIEW);
+        Book placed = over.with(Requests.place(over, over.get(Meeting.class, "s2"), became(over)));
+        assertEquals(List.of(became(over).there()), placed.with(Escalated.withdraw(placed, became(placed).escalation()))
+                .all(AgendaItem.class).stream().filter(item -> item.meeting().startsWith("s")).toList());
+        Book standing = City.with(placed, became(placed).there().withStanding("standing"));
+        assertEquals(1, Escalated.withdraw(standing, became(standing).escalation()).size());
     }
 
     @Test
@@ -196,6 +236,14 @@ class EscalatedTest {
         Book next = closed.with(NextMeeting.on(closed, "table", APRIL, Words.in("en")::text));
         assertEquals(Confidentiality.RESTRICTED, next.all(AgendaItem.class).stream().filter(item -> "i".equals(item.previous())).findFirst()
                 .orElseThrow().confidentiality());
+    }
+
+    /** The steering group was asked at a meeting that is now in a state, and has planned the next. */
+    private static Book asked(Meeting.State state) {
+        Book planned = City.with(BOOK, City.meeting("s1", "1/2026", APRIL).withBody("steering"));
+        Book asked = planned.with(Escalated.ask(planned, item(planned, "i"), "steering"));
+        return City.with(asked, asked.get(Meeting.class, "s1").withState(state),
+                City.meeting("s2", "2/2026", APRIL.plusMonths(3)).withBody("steering"));
     }
 
     private static Escalated became(Book book) {
