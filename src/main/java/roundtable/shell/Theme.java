@@ -17,6 +17,7 @@ import javafx.scene.text.Font;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /** How the window looks: as the system does, light, dark, or in high contrast. */
 public enum Theme {
@@ -81,13 +82,16 @@ public enum Theme {
                 : window instanceof Stage stage ? stage.getOwner() : null;
     }
 
-    /** Gives a dialog the text size of its window; colours come by themselves. */
+    /** Gives a dialog the text size of its window, and all of it a place in sight; colours come by themselves. */
     static void follow(Dialog<?> dialog, Window owner) {
         dialog.initOwner(owner);
         if (owner.getScene() != null) {
             dialog.getDialogPane().styleProperty().bind(owner.getScene().getRoot().styleProperty());
         }
         dialog.getDialogPane().setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Window window = dialog.getDialogPane().getScene().getWindow();
+        // With large letters a dialog is larger than a small window, in whose middle it is put.
+        window.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> WindowPlace.bringIntoSight(window, owner));
     }
 
     /** The look that goes with what a user chose for the whole system: high contrast before dark before light. */

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** Puts the window where it was last time, unless that part of the desktop is gone. */
 final class WindowPlace {
@@ -49,6 +50,21 @@ final class WindowPlace {
         return known && shows(desktop, head) ? new Rectangle2D(settings.x(), settings.y(), wide, high)
                 : new Rectangle2D(desktop.getMinX() + (desktop.getWidth() - wide) / 2,
                         desktop.getMinY() + (desktop.getHeight() - high) / 2, wide, high);
+    }
+
+    /** Brings a window over another onto its screen, where it would begin above it or reach over its edge. */
+    static void bringIntoSight(Window window, Window owner) {
+        Screen.getScreensForRectangle(owner.getX() + owner.getWidth() / 2, owner.getY() + owner.getHeight() / 2, 1, 1).stream()
+                .findFirst().ifPresent(screen -> {
+                    Rectangle2D desktop = screen.getVisualBounds();
+                    window.setX(within(window.getX(), window.getWidth(), desktop.getMinX(), desktop.getMaxX()));
+                    window.setY(within(window.getY(), window.getHeight(), desktop.getMinY(), desktop.getMaxY()));
+                });
+    }
+
+    /** Where something begins so that it lies within two limits; what is too long for them begins at the first. */
+    static double within(double start, double length, double from, double to) {
+        return Math.max(from, Math.min(start, to - length));
     }
 
     private static boolean shows(Rectangle2D desktop, Rectangle2D head) {

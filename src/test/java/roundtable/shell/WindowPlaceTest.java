@@ -46,4 +46,12 @@ class WindowPlaceTest {
         return WindowPlace.of(Settings.defaults("en").withX(x).withY(y).withWidth(width).withHeight(height),
                 List.of(desktops), desktops[0]);
     }
+
+    @Test
+    void whatIsLargerThanItsWindowIsBroughtOntoTheScreenAndBeginsThereWhereItIsTooLarge() {
+        assertEquals(0, WindowPlace.within(-56, 713, 0, 768));
+        assertEquals(55, WindowPlace.within(300, 713, 0, 768));
+        assertEquals(20, WindowPlace.within(20, 713, 0, 768));
+        assertEquals(0, WindowPlace.within(-56, 713, 0, 600));
+    }
 }
