@@ -34,7 +34,7 @@ final class ActionHistory extends VBox {
     }
 
     private VBox line(ActionEvent event) {
-        Label head = new Label(words.text("actions.history.line", words.date(event.day()), words.of(event.status())));
+        Label head = new Label(words.text("actions.history.line", words.date(event.day()), event.handsOver() ? event.note() : words.of(event.status())));
         head.getStyleClass().add("event-head");
         head.setWrapText(true);
         Label more = new Label(String.join(" · ", details(event)));
@@ -54,7 +54,7 @@ final class ActionHistory extends VBox {
                 : words.text("actions.history.reporter", desk.names().shortOf(event.reporter())));
         details.add(desk.workspace().book().find(Meeting.class, event.meeting())
                 .map(meeting -> words.text("actions.history.meeting", meeting.number())).orElse(null));
-        details.add(event.note());
+        details.add(event.handsOver() ? null : event.note());
         return details.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -6,8 +6,9 @@ import java.time.LocalDate;
 /**
  * What happened to an action on a day: a new status, a new due date, a report. Never changed, only followed by the next.
  *
- * @param position order within one day
+ * @param position order within one day; below zero for a line that only says who was responsible until then
  * @param meeting where it was reported; null between meetings
+ * @param status how it stands from then on, unless the line only hands it over
  * @param dueOn the new due date, where it moved
  */
 @RecordBuilder
@@ -21,4 +22,9 @@ public record ActionEvent(
         @Nullable LocalDate dueOn,
         @Nullable @Ref(Organisation.class) String reporter,
         @Nullable String note) implements Row, ActionEventBuilder.With {
+
+    /** Whether it says who was responsible until then and nothing of how the action stands. */
+    public boolean handsOver() {
+        return position < 0;
+    }
 }

@@ -39,6 +39,9 @@ record NewsText(Book book, Names names, Words words) {
 
     private String event(ActionEvent event) {
         Action action = book.get(Action.class, event.action());
+        if (event.handsOver()) {
+            return words.text("home.news.event", action.number(), event.note());
+        }
         return event.note() == null
                 ? words.text("home.news.event", action.number(), words.of(event.status()))
                 : words.text("home.news.event.note", action.number(), words.of(event.status()),

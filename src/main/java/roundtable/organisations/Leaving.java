@@ -124,16 +124,9 @@ final class Leaving extends Question {
             day.tell(words.text(refusal.get().key(), refusal.get().values().toArray()));
         } else {
             desk.workspace().apply("organisations.succeeded", Succession.on(book(), gone, successor, lastDay.plusDays(1),
-                    action -> handed(action, gone, successor)));
+                    action -> new HandOverLine(book(), desk.wordsOf(action.body())).of(gone, successor, lastDay)));
             close();
         }
-    }
-
-    /** What the history of an action says of its new owner, in the language of its body. */
-    private String handed(Action action, String gone, String successor) {
-        Words own = desk.wordsOf(action.body());
-        return own.text("organisations.end.handed", desk.names().of(gone), own.longDate(lastDay), own.longDate(lastDay.plusDays(1)),
-                desk.names().of(successor));
     }
 
     private void end(List<Row> rows, LocalDate day) {

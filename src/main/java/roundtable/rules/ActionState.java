@@ -42,23 +42,29 @@ public record ActionState(Action action, Action.Status status, @Nullable LocalDa
     public static ActionState of(Book book, Action action, LocalDate day) {
         List<ActionEvent> history = Rows.events(book, action.id()).stream()
                 .filter(event -> !event.day().isAfter(day)).toList();
+        List<ActionEvent> told = reports(history);
         LocalDate first = DueDate.first(book, action);
         LocalDate due = first;
         int postponed = 0;
-        for (ActionEvent event : history) {
+        for (ActionEvent event : told) {
             postponed += due != null && event.dueOn() != null && event.dueOn().isAfter(due) ? 1 : 0;
             due = event.dueOn() != null ? event.dueOn() : due;
         }
         boolean reports = reportsClose(book, action);
-        Action.Status last = history.isEmpty() ? Action.Status.OPEN : history.getLast().status();
+        Action.Status last = told.isEmpty() ? Action.Status.OPEN : told.getLast().status();
         Action.Status status = reports && last == Action.Status.REPORTED_DONE ? Action.Status.DONE : last;
         boolean overdue = !isClosed(status) && due != null && due.isBefore(day);
-        return new ActionState(action, status, due, first, overdue, postponed, closedOn(history, reports), history);
+        return new ActionState(action, status, due, first, overdue, postponed, closedOn(told, reports), history);
     }
 
     /** Whether nothing is left to be done. An action reported done is open until the body agrees. */
     public boolean closed() {
         return isClosed(status);
+    }
+
+    /** What was reported up to the day, the earliest first; that it changed hands is no report. */
+    public List<ActionEvent> reports() {
+        return reports(history);
     }
 
     /** Whether its date was moved twice or more, so that one asks what keeps it. */
@@ -71,14 +77,18 @@ public record ActionState(Action action, Action.Status status, @Nullable LocalDa
         return CLOSED.contains(status);
     }
 
+    private static List<ActionEvent> reports(List<ActionEvent> history) {
+        return history.stream().filter(event -> !event.handsOver()).toList();
+    }
+
     /** Whether a report is enough, because the body does not ask to agree to it. */
     private static boolean reportsClose(Book book, Action action) {
         return Boolean.FALSE.equals(book.get(Body.class, action.body()).closesReported());
     }
 
-    private static @Nullable LocalDate closedOn(List<ActionEvent> history, boolean reports) {
+    private static @Nullable LocalDate closedOn(List<ActionEvent> told, boolean reports) {
         LocalDate since = null;
-        for (ActionEvent event : history) {
+        for (ActionEvent event : told) {
             boolean closed = isClosed(event.status()) || reports && event.status() == Action.Status.REPORTED_DONE;
             since = !closed ? null : since == null ? event.day() : since;
         }

@@ -75,7 +75,7 @@ public record LifeLine(List<Quarter> quarters) {
         List<Mark> marks = new ArrayList<>();
         Action.Status status = Action.Status.OPEN;
         LocalDate due = state.firstDue();
-        for (ActionEvent event : state.history()) {
+        for (ActionEvent event : state.reports()) {
             boolean moved = event.dueOn() != null && !event.dueOn().equals(due);
             Kind kind = event.status() != status ? Kind.STATUS : moved ? Kind.MOVED : Kind.REPORTED;
             marks.add(new Mark(event.day(), kind, event.status(), moved ? event.dueOn() : null));

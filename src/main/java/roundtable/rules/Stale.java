@@ -25,7 +25,7 @@ public final class Stale {
                 .filter(meeting -> meeting.state() != Meeting.State.CANCELLED && meeting.state() != Meeting.State.PLANNED
                         && meeting.state() != Meeting.State.INVITED).map(Meeting::day)
                 .filter(held -> held.isAfter(agreed) && !held.isAfter(day)).toList();
-        return met.size() >= MEETINGS && state.history().stream()
+        return met.size() >= MEETINGS && state.reports().stream()
                 .noneMatch(event -> !event.day().isBefore(met.get(met.size() - MEETINGS)));
     }
 }

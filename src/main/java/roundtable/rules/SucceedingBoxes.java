@@ -8,8 +8,8 @@ import roundtable.book.Placement;
 import roundtable.book.Rows;
 
 /**
- * The boxes of an organisation that goes up in another one: on each chart that holds it and not the successor, the
- * successor stands at its place, so that the chart has no hole from that day on.
+ * The boxes of an organisation that goes up in another one: on each chart that holds it, the successor stands at
+ * its place, so that the chart has no hole from that day on; unless it has a place of its own there, or was taken off it.
  */
 final class SucceedingBoxes {
 
@@ -23,9 +23,8 @@ final class SucceedingBoxes {
         Rows.charts(succession.book()).forEach(chart -> {
             Placement old = at(chart, succession.gone());
             Placement own = at(chart, succession.heir());
-            boolean drawn = own == null ? chart.everything() : !own.hidden();
-            if (old != null && !old.hidden() && !drawn) {
-                succession.put(old.withId(own == null ? Ids.next() : own.id()).withOrganisation(succession.heir()));
+            if (old != null && !old.hidden() && own == null && !chart.everything()) {
+                succession.put(old.withId(Ids.next()).withOrganisation(succession.heir()));
             }
         });
     }

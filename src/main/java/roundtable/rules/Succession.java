@@ -163,14 +163,13 @@ public final class Succession {
         }
     }
 
-    /** A line of the history that says who was responsible until then; the action stands as it stood. */
+    /** A line of the history that says who was responsible until then; how the action stands is said by the reports alone, before it and after it. */
     private ActionEvent handedOver(Action action) {
         LocalDate agreed = Agreed.day(book, action);
         LocalDate on = agreed != null && agreed.isAfter(day) ? agreed : day;
-        List<ActionEvent> before = Rows.events(book, action.id()).stream().filter(event -> !event.day().isAfter(on)).toList();
-        double position = 1 + before.stream().filter(event -> event.day().equals(on)).mapToDouble(ActionEvent::position).max().orElse(0);
-        return new ActionEvent(Ids.next(), action.id(), on, position, null,
-                before.isEmpty() ? Action.Status.OPEN : before.getLast().status(), null, null, told.apply(action));
+        double last = Rows.events(book, action.id()).stream().filter(event -> event.handsOver() && event.day().equals(on))
+                .mapToDouble(ActionEvent::position).max().orElse(-2);
+        return new ActionEvent(Ids.next(), action.id(), on, last / 2, null, ActionState.of(book, action, on).status(), null, null, told.apply(action));
     }
 
     /** The agendas, chairs and minute takers of meetings that are still ahead. */

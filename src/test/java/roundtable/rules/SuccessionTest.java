@@ -102,11 +102,43 @@ class SuccessionTest {
     }
 
     @Test
+    void whatWasReportedForADayBeforeTheMergerOrItsFirstDayStillCountsAfterwards() {
+        merge();
+        workspace.put("x", City.event("open", JUNE, Action.Status.DONE, null));
+        ActionState done = stands("open");
+        assertTrue(done.closed());
+        assertFalse(done.overdue());
+        assertEquals(JUNE, done.closedOn());
+        assertEquals(2, done.history().size(), "and it still says who was responsible until then");
+        workspace.put("x", City.action("first", "A 5/2026", MARCH, AUTUMN).withOwner("social"), City.event("first", JULY, Action.Status.OPEN, null));
+        workspace.apply("x", Succession.on(book(), "social", "police", JULY, _ -> "Until then social"));
+        assertEquals(Action.Status.OPEN, stands("first").status());
+        workspace.put("x", City.event("first", JULY, Action.Status.DONE, null).withPosition(2));
+        assertTrue(stands("first").closed());
+    }
+
+    @Test
+    void thatItChangedHandsIsNoReportAndWhoTookOverOnOneDayIsToldInTheirOrder() {
+        workspace.put("x", City.meeting("july", "3/2026", JULY).withState(Meeting.State.DRAFT));
+        merge();
+        assertTrue(Stale.is(book(), ActionState.of(book(), book().get(Action.class, "open"), JULY), JULY), "two meetings heard nothing of it");
+        assertEquals(List.of(LifeLine.Kind.AGREED, LifeLine.Kind.DUE), LifeLine.of(book(), stands("open")).quarters().stream()
+                .flatMap(quarter -> quarter.marks().stream()).map(LifeLine.Mark::kind).toList());
+        workspace.apply("x", Succession.on(book(), "social", "police", JULY, _ -> "Until then social"));
+        assertEquals(List.of("Until then youth: A 1/2026", "Until then social"), stands("open").history().stream().map(ActionEvent::note).toList());
+    }
+
+    private ActionState stands(String action) {
+        return ActionState.of(book(), book().get(Action.class, action), AUTUMN.plusDays(1));
+    }
+
+    @Test
     void chartsThatHoldItGetABoxForTheSuccessorAtTheOldPlace() {
         Chart chart = new Chart("few", "Few", Chart.Kind.NETWORK, false, null, null, false, 1);
-        workspace.put("x", chart, chart.withId("both"), chart.withId("all").withEverything(true), chart.withId("none"),
+        workspace.put("x", chart, chart.withId("both"), chart.withId("all").withEverything(true), chart.withId("none"), chart.withId("off"),
                 new Placement("p-few", "few", "youth", 10.0, 20.0, true, false), new Placement("p-both", "both", "youth", 10.0, 20.0, true, false),
                 new Placement("p-own", "both", "social", 90.0, 90.0, false, false), new Placement("p-all", "all", "youth", 1.0, 2.0, false, false),
+                new Placement("p-off", "off", "youth", 1.0, 2.0, false, false), new Placement("p-unseen", "off", "social", 3.0, 4.0, false, true),
                 new Placement("p-none", "none", "youth", 1.0, 2.0, false, true));
         merge();
         Placement box = placed("few").getLast();
@@ -115,6 +147,7 @@ class SuccessionTest {
         assertEquals(90.0, placed("both").getLast().x(), "it keeps its own place");
         assertEquals(1, placed("all").size(), "it is on it anyway");
         assertEquals(1, placed("none").size(), "it was taken off that chart");
+        assertEquals(List.of(3.0, true), List.of(placed("off").getLast().x(), placed("off").getLast().hidden()), "the successor was taken off it on purpose");
     }
 
     @Test
