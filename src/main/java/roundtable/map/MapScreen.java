@@ -88,7 +88,10 @@ public final class MapScreen implements Screen, MapParts {
             case Decoration rule -> open.chartIdProperty().set(rule.chart());
             case Placement placement -> {
                 open.chartIdProperty().set(placement.chart());
-                mark(placement.organisation());
+                // Cards that go back together stay marked, so that another way to arrange them can be tried.
+                if (!open.markedOrganisations().contains(placement.organisation())) {
+                    mark(placement.organisation());
+                }
             }
             case Bend bend -> {
                 open.chartIdProperty().set(bend.chart());

@@ -338,12 +338,17 @@ class DrawingByMouseTest extends MapTest {
         keys(KeyCode.CONTROL, KeyCode.A);
         clickOn(middle("Police"));
         keys(KeyCode.CONTROL, KeyCode.A);
-        onWindow(() -> screen.commands().stream().filter(c -> c.key().equals("map.command.left")).findFirst()
-                .orElseThrow().fire());
-        assertEquals(List.of(0.0, 0.0, 0.0), List.of(placement("Police").x(), placement("Health office").x(),
-                placement("Drug help").x()));
+        bringLeft();
         onWindow(workspace::undo);
         assertEquals(300.0, placement("Health office").x());
+        onWindow(() -> screen.reveal(placement("Police").id()));
+        bringLeft();
+    }
+
+    private void bringLeft() {
+        onWindow(() -> screen.commands().stream().filter(c -> c.key().equals("map.command.left")).findFirst()
+                .orElseThrow().fire());
+        assertEquals(List.of(0.0, 0.0, 0.0), xs());
     }
 
     /** Where one of the dots is that stand on the edges of the card under the mouse, from the right clockwise. */
