@@ -22,6 +22,11 @@ public final class Fields<T> {
         void field(long column, long row);
     }
 
+    /** What is asked of a field. */
+    private interface Such {
+        boolean field(long column, long row);
+    }
+
     /** No things yet; fields are so wide and high, in points. */
     public Fields(double size) {
         this.size = size;
@@ -34,15 +39,10 @@ public final class Fields<T> {
 
     /** Adds something along a straight line. */
     public void add(Point a, Point b, T thing) {
-        Point from = a.x() <= b.x() ? a : b;
-        Point to = from == a ? b : a;
-        long last = field(to.x());
-        for (long column = field(from.x()); column <= last; column++) {
-            long bottom = lowest(from, to, column);
-            for (long row = highest(from, to, column); row <= bottom; row++) {
-                add(column, row, thing);
-            }
-        }
+        anyField(a, b, (column, row) -> {
+            add(column, row, thing);
+            return false;
+        });
     }
 
     private void add(long column, long row, T thing) {
@@ -74,17 +74,27 @@ public final class Fields<T> {
 
     /** Whether any along a straight line is such a one; of others than those near the line nothing is asked. */
     boolean anyAlong(Point a, Point b, Predicate<T> such) {
+        return anyField(a, b, (column, row) -> {
+            List<T> here = at(column, row);
+            for (int i = 0; i < here.size(); i++) {
+                if (such.test(here.get(i))) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    /** Whether any field along a straight line is such a one; goes no further than to the first. */
+    private boolean anyField(Point a, Point b, Such such) {
         Point from = a.x() <= b.x() ? a : b;
         Point to = from == a ? b : a;
         long last = field(to.x());
         for (long column = field(from.x()); column <= last; column++) {
             long bottom = lowest(from, to, column);
             for (long row = highest(from, to, column); row <= bottom; row++) {
-                List<T> here = at(column, row);
-                for (int i = 0; i < here.size(); i++) {
-                    if (such.test(here.get(i))) {
-                        return true;
-                    }
+                if (such.field(column, row)) {
+                    return true;
                 }
             }
         }
